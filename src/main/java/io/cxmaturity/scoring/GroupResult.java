@@ -1,0 +1,11 @@
+package io.cxmaturity.scoring;
+
+import java.util.List;
+
+/** What a group's answers say: every dimension in model order, and the whole. */
+public record GroupResult(List<GroupDimensionResult> dimensions, OverallResult overall) {
+
+    public GroupResult {
+        dimensions = List.copyOf(dimensions);
+    }
+}
