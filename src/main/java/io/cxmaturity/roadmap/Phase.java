@@ -22,6 +22,6 @@ public enum Phase {
 
     /** @param position of a step in the roadmap, from 0 on */
     static Phase at(int position) {
-        return values()[Math.min(position / STEPS_EACH, LATER.ordinal())];
+        return values()[Math.min(position / STEPS_EACH, values().length - 1)];
     }
 }

@@ -63,7 +63,7 @@ record Moments(int n, double mean, double variance) {
 
     /** By Welch; none where either has fewer than two values or both have no variance. */
     static Optional<Difference> difference(Moments a, Moments b) {
-        if (a.n < 2 || b.n < 2 || a.variance == 0 && b.variance == 0) {
+        if (a.n < 2 || b.n < 2 || (a.variance == 0 && b.variance == 0)) {
             return Optional.empty();
         }
         double partA = a.variance / a.n;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +64,17 @@ public final class RoundScoring {
         }
 
         private List<int[]> membersByDepartment() {
-            var index = new LinkedHashMap<String, IntStream.Builder>();
-            answers.departments().forEach(department -> index.put(department.id(), IntStream.builder()));
+            var builders = answers.departments().stream()
+                    .collect(Collectors.toMap(Department::id, department -> IntStream.builder()));
             for (int r : everyone) {
-                answers.respondents().get(r).department().ifPresent(id -> index.get(id)
-                        .add(r));
+                answers.respondents()
+                        .get(r)
+                        .department()
+                        .map(builders::get)
+                        .ifPresent(builder -> builder.add(r));
             }
-            return index.values().stream()
+            return answers.departments().stream()
+                    .flatMap(department -> Optional.ofNullable(builders.get(department.id())).stream())
                     .map(builder -> builder.build().toArray())
                     .toList();
         }
