@@ -1,0 +1,30 @@
+package io.cxmaturity.insight;
+
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.response.Response;
+import io.cxmaturity.response.Responses;
+import io.cxmaturity.roadmap.Evaluation;
+import org.springframework.stereotype.Service;
+
+/** The result of one respondent, seen through their own link. */
+@Service
+public class Results {
+
+    private final Responses responses;
+
+    Results(Responses responses) {
+        this.responses = responses;
+    }
+
+    /** What was given, and what follows from it. */
+    public record Result(Response response, Evaluation evaluation) {}
+
+    /** @throws io.cxmaturity.response.UnknownResponse if the token opens nothing */
+    public Result open(SecretToken token) {
+        var response = responses.open(token);
+        return new Result(
+                response,
+                Evaluation.of(
+                        responses.assessment(response), response.kind(), response.answers(), response.goals()));
+    }
+}

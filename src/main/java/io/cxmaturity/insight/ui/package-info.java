@@ -1,0 +1,5 @@
+/** The results page. */
+@NullMarked
+package io.cxmaturity.insight.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.cxmaturity.response;
+
+import io.cxmaturity.assessment.AssessmentKey;
+import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.scoring.Answer;
+import io.cxmaturity.scoring.Goals;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One respondent's answers as they stand in the database.
+ *
+ * @param assessment the version it is pinned to
+ * @param answers what was given, notes included; items without an entry were never touched
+ * @param currentItem where the respondent was last
+ * @param handedInAt empty while it is a draft
+ */
+public record Response(
+        ResponseId id,
+        AssessmentKey assessment,
+        Kind kind,
+        Participant participant,
+        Map<ItemId, Answer> answers,
+        Optional<ItemId> currentItem,
+        Goals goals,
+        Map<Metric, BigDecimal> outcomes,
+        Preferences preferences,
+        Instant createdAt,
+        Optional<Instant> handedInAt) {
+
+    public Response {
+        answers = Map.copyOf(answers);
+        outcomes = Map.copyOf(outcomes);
+    }
+
+    public boolean handedIn() {
+        return handedInAt.isPresent();
+    }
+
+    public Answer answer(ItemId item) {
+        return answers.getOrDefault(item, Answer.NONE);
+    }
+}

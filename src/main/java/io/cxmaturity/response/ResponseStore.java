@@ -1,0 +1,293 @@
+package io.cxmaturity.response;
+
+import static io.cxmaturity.db.Tables.ANSWER;
+import static io.cxmaturity.db.Tables.OUTCOME;
+import static io.cxmaturity.db.Tables.RESPONSE;
+import static io.cxmaturity.db.Tables.RESPONSE_GOAL;
+import static java.util.Objects.requireNonNull;
+
+import io.cxmaturity.assessment.AssessmentKey;
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.db.tables.records.AnswerRecord;
+import io.cxmaturity.db.tables.records.ResponseRecord;
+import io.cxmaturity.scoring.Answer;
+import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Reply;
+import io.cxmaturity.scoring.Reply.Chosen;
+import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.scoring.Role;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Responses in the database. */
+@Repository
+class ResponseStore {
+
+    private static final String DONT_KNOW = "dont-know";
+    private static final String NOT_APPLICABLE = "not-applicable";
+
+    private final DSLContext db;
+
+    ResponseStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What has to be known before anything is changed. */
+    record Head(ResponseId id, AssessmentKey assessment, Kind kind, boolean handedIn) {}
+
+    void insert(
+            ResponseId id,
+            SecretToken token,
+            AssessmentKey assessment,
+            Kind kind,
+            Participant participant,
+            Instant now) {
+        db.insertInto(RESPONSE)
+                .set(RESPONSE.ID, id.value())
+                .set(RESPONSE.TOKEN_SHA256, token.sha256())
+                .set(RESPONSE.ASSESSMENT_ID, assessment.id())
+                .set(RESPONSE.ASSESSMENT_VERSION, assessment.version())
+                .set(RESPONSE.KIND, code(kind))
+                .set(RESPONSE.ROLE, participant.role().code())
+                .set(RESPONSE.ORGANISATION, participant.organisation())
+                .set(RESPONSE.DEPARTMENT, participant.department())
+                .set(RESPONSE.CREATED_AT, at(now))
+                .set(RESPONSE.OPENED_AT, at(now))
+                .execute();
+    }
+
+    /** Locks the response until the transaction ends, so that its answers and its state change one after the other. */
+    Optional<Head> lock(SecretToken token) {
+        return db.select(
+                        RESPONSE.ID,
+                        RESPONSE.ASSESSMENT_ID,
+                        RESPONSE.ASSESSMENT_VERSION,
+                        RESPONSE.KIND,
+                        RESPONSE.HANDED_IN_AT)
+                .from(RESPONSE)
+                .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
+                .forUpdate()
+                .fetchOptional(row -> new Head(
+                        new ResponseId(row.value1()),
+                        new AssessmentKey(row.value2(), row.value3()),
+                        kind(row.value4()),
+                        row.value5() != null));
+    }
+
+    Optional<Response> find(SecretToken token) {
+        return db.selectFrom(RESPONSE)
+                .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
+                .fetchOptional(this::response);
+    }
+
+    private Response response(ResponseRecord row) {
+        var id = new ResponseId(row.getId());
+        return new Response(
+                id,
+                new AssessmentKey(row.getAssessmentId(), row.getAssessmentVersion()),
+                kind(row.getKind()),
+                new Participant(
+                        Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
+                answers(id),
+                Optional.ofNullable(row.getCurrentItem()).map(ItemId::new),
+                goals(id),
+                outcomes(id),
+                new Preferences(row.getAutoAdvance(), row.getLetterKeys()),
+                row.getCreatedAt().toInstant(),
+                Optional.ofNullable(row.getHandedInAt()).map(OffsetDateTime::toInstant));
+    }
+
+    private Map<ItemId, Answer> answers(ResponseId id) {
+        return db.selectFrom(ANSWER)
+                .where(ANSWER.RESPONSE_ID.eq(id.value()))
+                .fetchMap(row -> new ItemId(row.getItem()), ResponseStore::answer);
+    }
+
+    private static Answer answer(AnswerRecord row) {
+        return new Answer(reply(row.getChosenLevel(), row.getSilence()), row.getEvidence(), row.getComment());
+    }
+
+    private static Reply reply(@Nullable Short level, @Nullable String silence) {
+        if (level != null) {
+            return new Chosen(level);
+        }
+        if (silence == null) {
+            return Silence.UNANSWERED;
+        }
+        return silence.equals(DONT_KNOW) ? Silence.DONT_KNOW : Silence.NOT_APPLICABLE;
+    }
+
+    private Goals goals(ResponseId id) {
+        var targets = new HashMap<DimensionId, Integer>();
+        var importance = new HashMap<DimensionId, Double>();
+        for (var row : db.selectFrom(RESPONSE_GOAL).where(RESPONSE_GOAL.RESPONSE_ID.eq(id.value()))) {
+            var dimension = new DimensionId(row.getDimension());
+            if (row.getTarget() != null) {
+                targets.put(dimension, row.getTarget().intValue());
+            }
+            if (row.getImportance() != null) {
+                importance.put(dimension, row.getImportance());
+            }
+        }
+        return new Goals(targets, importance);
+    }
+
+    private Map<Metric, BigDecimal> outcomes(ResponseId id) {
+        return db.selectFrom(OUTCOME)
+                .where(OUTCOME.RESPONSE_ID.eq(id.value()))
+                .fetchMap(row -> Metric.valueOf(row.getMetric().toUpperCase(Locale.ROOT)), row -> row.getAmount()
+                        .stripTrailingZeros());
+    }
+
+    void reply(ResponseId id, ItemId item, Reply reply, Instant now) {
+        Short level = reply instanceof Chosen(int chosen) ? (short) chosen : null;
+        db.insertInto(ANSWER)
+                .set(ANSWER.RESPONSE_ID, id.value())
+                .set(ANSWER.ITEM, item.value())
+                .set(ANSWER.CHOSEN_LEVEL, level)
+                .set(ANSWER.SILENCE, silence(reply))
+                .set(ANSWER.GIVEN_AT, at(now))
+                .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
+                .doUpdate()
+                .set(ANSWER.CHOSEN_LEVEL, level)
+                .set(ANSWER.SILENCE, silence(reply))
+                .set(ANSWER.GIVEN_AT, at(now))
+                .execute();
+    }
+
+    private static @Nullable String silence(Reply reply) {
+        return switch (reply) {
+            case Chosen chosen -> null;
+            case Silence.DONT_KNOW -> DONT_KNOW;
+            case Silence.NOT_APPLICABLE -> NOT_APPLICABLE;
+            case Silence.UNANSWERED -> null;
+        };
+    }
+
+    void evidence(ResponseId id, ItemId item, String evidence, Instant now) {
+        note(id, item, ANSWER.EVIDENCE, evidence, now);
+    }
+
+    void comment(ResponseId id, ItemId item, String comment, Instant now) {
+        note(id, item, ANSWER.COMMENT, comment, now);
+    }
+
+    private void note(ResponseId id, ItemId item, Field<String> field, String text, Instant now) {
+        db.insertInto(ANSWER)
+                .set(ANSWER.RESPONSE_ID, id.value())
+                .set(ANSWER.ITEM, item.value())
+                .set(field, text)
+                .set(ANSWER.GIVEN_AT, at(now))
+                .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
+                .doUpdate()
+                .set(field, text)
+                .set(ANSWER.GIVEN_AT, at(now))
+                .execute();
+    }
+
+    void moveTo(ResponseId id, ItemId item) {
+        set(id, RESPONSE.CURRENT_ITEM, item.value());
+    }
+
+    /** Writes only where the last time was long enough ago. */
+    void opened(ResponseId id, Instant now, Duration after) {
+        db.update(RESPONSE)
+                .set(RESPONSE.OPENED_AT, at(now))
+                .where(RESPONSE.ID.eq(id.value()), RESPONSE.OPENED_AT.lt(at(now.minus(after))))
+                .execute();
+    }
+
+    void kind(ResponseId id, Kind kind) {
+        set(id, RESPONSE.KIND, code(kind));
+    }
+
+    void handedIn(ResponseId id, Instant when) {
+        set(id, RESPONSE.HANDED_IN_AT, at(when));
+    }
+
+    void reopen(ResponseId id) {
+        set(id, RESPONSE.HANDED_IN_AT, null);
+    }
+
+    void preferences(ResponseId id, Preferences preferences) {
+        db.update(RESPONSE)
+                .set(RESPONSE.AUTO_ADVANCE, preferences.autoAdvance())
+                .set(RESPONSE.LETTER_KEYS, preferences.letterKeys())
+                .where(RESPONSE.ID.eq(id.value()))
+                .execute();
+    }
+
+    private <T> void set(ResponseId id, Field<T> field, @Nullable T value) {
+        db.update(RESPONSE).set(field, value).where(RESPONSE.ID.eq(id.value())).execute();
+    }
+
+    void goals(ResponseId id, Goals goals) {
+        db.deleteFrom(RESPONSE_GOAL)
+                .where(RESPONSE_GOAL.RESPONSE_ID.eq(id.value()))
+                .execute();
+        var dimensions = new HashMap<>(goals.importance()).keySet();
+        dimensions.addAll(goals.targets().keySet());
+        for (var dimension : dimensions) {
+            var target = goals.targets().get(dimension);
+            db.insertInto(RESPONSE_GOAL)
+                    .set(RESPONSE_GOAL.RESPONSE_ID, id.value())
+                    .set(RESPONSE_GOAL.DIMENSION, dimension.value())
+                    .set(RESPONSE_GOAL.TARGET, target == null ? null : target.shortValue())
+                    .set(RESPONSE_GOAL.IMPORTANCE, goals.importance().get(dimension))
+                    .execute();
+        }
+    }
+
+    void outcome(ResponseId id, Metric metric, BigDecimal amount) {
+        db.insertInto(OUTCOME)
+                .set(OUTCOME.RESPONSE_ID, id.value())
+                .set(OUTCOME.METRIC, metric.code())
+                .set(OUTCOME.AMOUNT, amount)
+                .onConflict(OUTCOME.RESPONSE_ID, OUTCOME.METRIC)
+                .doUpdate()
+                .set(OUTCOME.AMOUNT, amount)
+                .execute();
+    }
+
+    void removeOutcome(ResponseId id, Metric metric) {
+        db.deleteFrom(OUTCOME)
+                .where(OUTCOME.RESPONSE_ID.eq(id.value()), OUTCOME.METRIC.eq(metric.code()))
+                .execute();
+    }
+
+    void delete(ResponseId id) {
+        db.deleteFrom(RESPONSE).where(RESPONSE.ID.eq(id.value())).execute();
+    }
+
+    int deleteDraftsOpenedBefore(Instant instant) {
+        return db.deleteFrom(RESPONSE)
+                .where(RESPONSE.HANDED_IN_AT.isNull(), RESPONSE.OPENED_AT.lt(at(instant)))
+                .execute();
+    }
+
+    private static String code(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Kind kind(@Nullable String code) {
+        return Kind.valueOf(requireNonNull(code).toUpperCase(Locale.ROOT));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+package io.cxmaturity.response.ui;
+
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.common.SecretToken;
+import java.util.Locale;
+
+/** The addresses of a respondent's screens, without a leading slash. */
+public final class ResponseNavigation {
+
+    /** What stands for the token in the routes of all private pages. */
+    public static final String TOKEN = "token";
+
+    public static final String KIND = "kind";
+    public static final String PRIVATE = "a/:" + TOKEN;
+
+    static final String START = "start/:" + KIND;
+    static final String OPEN = PRIVATE;
+    static final String QUESTIONS = PRIVATE + "/questions";
+    static final String REVIEW = PRIVATE + "/review";
+
+    private ResponseNavigation() {}
+
+    /** Where a quick check or a full assessment starts. */
+    public static String start(Kind kind) {
+        return "start/" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The private link: wherever the respondent left off. */
+    public static String open(SecretToken token) {
+        return "a/" + token.secret();
+    }
+
+    public static String questions(SecretToken token) {
+        return open(token) + "/questions";
+    }
+
+    public static String review(SecretToken token) {
+        return open(token) + "/review";
+    }
+}
