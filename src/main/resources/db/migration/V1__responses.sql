@@ -1,3 +1,6 @@
+-- Written for H2 and PostgreSQL alike. Closed choices are checked with "~" and never with "in" or "or": H2 2.4 ties those
+-- to the connection that created the table, and every insert fails once that one is closed.
+
 -- Every assessment as published: the text that a response was answered with, kept for good.
 create table assessment_version (
     id varchar(100) not null,
@@ -14,8 +17,8 @@ create table response (
     token_sha256 varchar(64) not null unique,
     assessment_id varchar(100) not null,
     assessment_version integer not null,
-    kind varchar(20) not null check (kind in ('quick', 'full')),
-    role varchar(20) not null check (role in ('executive', 'manager', 'front-line')),
+    kind varchar(20) not null check (kind ~ '^(quick|full)$'),
+    role varchar(20) not null check (role ~ '^(executive|manager|front-line)$'),
     organisation varchar(5000) default '' not null,
     department varchar(5000) default '' not null,
     current_item varchar(200),
@@ -34,7 +37,7 @@ create table answer (
     response_id uuid not null references response (id) on delete cascade,
     item varchar(200) not null,
     chosen_level smallint check (chosen_level >= 1),
-    silence varchar(20) check (silence in ('dont-know', 'not-applicable')),
+    silence varchar(20) check (silence ~ '^(dont-know|not-applicable)$'),
     evidence varchar(20000) default '' not null,
     comment varchar(20000) default '' not null,
     given_at timestamp with time zone not null,
@@ -53,7 +56,7 @@ create table response_goal (
 -- Outcome metrics stand beside the scores and are never scored.
 create table outcome (
     response_id uuid not null references response (id) on delete cascade,
-    metric varchar(20) not null check (metric in ('nps', 'csat', 'ces', 'clv')),
+    metric varchar(20) not null check (metric ~ '^(nps|csat|ces|clv)$'),
     amount numeric(18, 4) not null,
     primary key (response_id, metric)
 );

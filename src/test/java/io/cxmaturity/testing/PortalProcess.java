@@ -1,0 +1,156 @@
+package io.cxmaturity.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged portal in a process of its own, which may be killed and started again on the same port and data. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
+
+    private final int port = freePort();
+    private final Path folder = temporaryFolder();
+    private final List<String> jvmOptions;
+    private Process process;
+
+    private PortalProcess(List<String> jvmOptions) {
+        this.jvmOptions = jvmOptions;
+    }
+
+    /** Starts a portal with data of its own and waits until it answers. */
+    public static PortalProcess start(String... jvmOptions) {
+        var portal = new PortalProcess(List.of(jvmOptions));
+        portal.restart();
+        return portal;
+    }
+
+    /** The one portal of all tests that only visit it; it ends with the tests. */
+    public static PortalProcess shared() {
+        return Shared.PORTAL;
+    }
+
+    /** Starts the portal, again after a {@link #kill()}, on its port and data and waits until it answers. */
+    public void restart() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data()));
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitAnswer();
+    }
+
+    /** Ends the process at once, as {@code kill -9} does, and waits until it is gone. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Where a path of the portal, such as {@code /learn}, is reached. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The folder with the database. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** All the portal has said so far. */
+    public String log() {
+        try {
+            return Files.readString(logFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    private Path logFile() {
+        return folder.resolve("portal.log");
+    }
+
+    private void awaitAnswer() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (System.nanoTime() > deadline || endedWithin(50)) {
+                kill();
+                throw new IllegalStateException("The portal did not start:\n" + log());
+            }
+        }
+    }
+
+    private boolean answers() {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address("/"))).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean endedWithin(long milliseconds) {
+        try {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("portal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+
+        private static final PortalProcess PORTAL = PortalProcess.start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
+        }
+    }
+}

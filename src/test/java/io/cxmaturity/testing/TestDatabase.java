@@ -1,0 +1,70 @@
+package io.cxmaturity.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+
+/** The databases that the portal runs on. */
+public enum TestDatabase {
+    H2(SQLDialect.H2) {
+        @Override
+        DataSource empty(String name) {
+            var source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:" + name
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            return source;
+        }
+    },
+    POSTGRESQL(SQLDialect.POSTGRES) {
+        @Override
+        DataSource empty(String name) {
+            try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return Server.POSTGRES.getDatabase("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final SQLDialect dialect;
+
+    TestDatabase(SQLDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    abstract DataSource empty(String name);
+
+    public SQLDialect dialect() {
+        return dialect;
+    }
+
+    /** A new database with all tables and no rows. */
+    public DataSource create() {
+        var source = empty("test_" + COUNT.incrementAndGet());
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    private static final class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

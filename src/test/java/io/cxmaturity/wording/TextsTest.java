@@ -1,0 +1,41 @@
+package io.cxmaturity.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void a_language_without_a_bundle_reads_the_english_text() {
+        assertThat(Texts.of(Locale.JAPANESE).get("shell.product")).isEqualTo("CX Maturity Portal");
+    }
+
+    @Test
+    void an_unknown_key_is_an_error() {
+        assertThatThrownBy(() -> Texts.of(Locale.ENGLISH).get("no.such.key"))
+                .isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void every_text_is_a_pattern_without_a_stray_apostrophe_or_surrounding_blanks() throws IOException {
+        var texts = new Properties();
+        try (var bundle = getClass().getResourceAsStream("/vaadin-i18n/translations.properties")) {
+            texts.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+        }
+
+        assertThat(texts).isNotEmpty().allSatisfy((key, text) -> {
+            assertThat((String) text).as("%s", key).isNotBlank().isEqualTo(((String) text).strip());
+            assertThat((String) text).as("%s", key).doesNotContain("'");
+            assertThat(new MessageFormat((String) text, Locale.ENGLISH).toPattern()).isNotEmpty();
+        });
+    }
+}
