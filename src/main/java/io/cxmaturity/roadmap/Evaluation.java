@@ -88,7 +88,8 @@ public record Evaluation(
     /** The open items on which it depends whether a level or the possible one above it holds, in model order. */
     public List<ItemId> deciding() {
         return result.dimensions().stream()
-                .filter(dimension -> dimension.possible().orElse(0) > dimension.level().orElse(0))
+                .filter(dimension ->
+                        dimension.possible().orElse(0) > dimension.level().orElse(0))
                 .flatMap(dimension -> open(dimension.dimension()).stream())
                 .toList();
     }

@@ -101,7 +101,8 @@ public final class Narrative {
     /** Why the level of the whole can stand below its score; empty where it does not. */
     public List<String> whyBelowScore(Evaluation evaluation) {
         var overall = evaluation.result().overall();
-        if (!overall.shown() || overall.level().orElseThrow() >= Math.rint(overall.score().orElseThrow())) {
+        if (!overall.shown()
+                || overall.level().orElseThrow() >= Math.rint(overall.score().orElseThrow())) {
             return List.of();
         }
         var sentences = new ArrayList<String>();
