@@ -51,6 +51,7 @@ class ArchitectureTest {
                             "organisation",
                             "catalog",
                             "exchange",
+                            "chart",
                             "scoring",
                             "roadmap",
                             "assessment",
