@@ -46,7 +46,7 @@ class ScoringBenchmark {
         for (int r = 0; r < size; r++) {
             respondents.add(new Respondent(
                     Optional.of("d" + r % DEPARTMENTS),
-                    Optional.of(Role.values()[random.nextInt(3)]),
+                    Optional.of(List.of(Role.values()).get(random.nextInt(3))),
                     Sheet.of(assessment, answers(random))));
         }
         return new RoundAnswers(departments, respondents, RoundAnswers.USUAL_GROUP);
