@@ -100,8 +100,7 @@ class ResponseStore {
                 id,
                 new AssessmentKey(row.getAssessmentId(), row.getAssessmentVersion()),
                 kind(row.getKind()),
-                new Participant(
-                        Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
+                new Participant(Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
                 answers(id),
                 Optional.ofNullable(row.getCurrentItem()).map(ItemId::new),
                 goals(id),
@@ -149,8 +148,9 @@ class ResponseStore {
     private Map<Metric, BigDecimal> outcomes(ResponseId id) {
         return db.selectFrom(OUTCOME)
                 .where(OUTCOME.RESPONSE_ID.eq(id.value()))
-                .fetchMap(row -> Metric.valueOf(row.getMetric().toUpperCase(Locale.ROOT)), row -> row.getAmount()
-                        .stripTrailingZeros());
+                .fetchMap(
+                        row -> Metric.valueOf(row.getMetric().toUpperCase(Locale.ROOT)),
+                        row -> row.getAmount().stripTrailingZeros());
     }
 
     void reply(ResponseId id, ItemId item, Reply reply, Instant now) {
