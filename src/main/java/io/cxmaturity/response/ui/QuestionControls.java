@@ -43,8 +43,8 @@ final class QuestionControls {
 
     void show(Questions questions, Item item) {
         back.setVisible(questions.from(item.id(), -1).isPresent());
-        next.setText(next.getTranslation(
-                questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
+        next.setText(
+                next.getTranslation(questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
         notApplicable.setVisible(!item.keystone());
     }
 
