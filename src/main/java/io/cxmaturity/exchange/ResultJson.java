@@ -97,10 +97,7 @@ public final class ResultJson {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put(
                 "dimensions",
-                named(
-                        result.dimensions(),
-                        dimension -> dimension.dimension().value(),
-                        ResultJson::groupDimension));
+                named(result.dimensions(), dimension -> dimension.dimension().value(), ResultJson::groupDimension));
         json.put("overall", overall(result.overall()));
         return json;
     }
@@ -116,7 +113,9 @@ public final class ResultJson {
         json.put("level", number(result.level()));
         json.put("possible", number(result.possible()));
         json.put("blockers", list(result.blockers(), Object::toString));
-        json.put("itemLevels", named(result.itemLevels().entrySet(), e -> e.getKey().value(), Map.Entry::getValue));
+        json.put(
+                "itemLevels",
+                named(result.itemLevels().entrySet(), e -> e.getKey().value(), Map.Entry::getValue));
         json.put(
                 "itemAgreement",
                 named(result.itemAgreement().entrySet(), e -> e.getKey().value(), Map.Entry::getValue));

@@ -24,7 +24,6 @@ public class Results {
         var response = responses.open(token);
         return new Result(
                 response,
-                Evaluation.of(
-                        responses.assessment(response), response.kind(), response.answers(), response.goals()));
+                Evaluation.of(responses.assessment(response), response.kind(), response.answers(), response.goals()));
     }
 }

@@ -1,14 +1,18 @@
 package io.cxmaturity.roadmap;
 
 import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply.Chosen;
+import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.RespondentResult;
 import io.cxmaturity.scoring.RespondentScoring;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +60,46 @@ public record Evaluation(
 
     public Answer answer(ItemId item) {
         return answers.getOrDefault(item, Answer.NONE);
+    }
+
+    /** How many of the items asked have a level, a <em>don't know</em> or a <em>not applicable</em>. */
+    public int answered() {
+        return (int) asked().items().stream()
+                .filter(item -> answer(item.id()).reply() != Silence.UNANSWERED)
+                .count();
+    }
+
+    /** The items of a dimension that are unknown or unanswered, in model order. */
+    public List<ItemId> open(DimensionId dimension) {
+        return asked().dimension(dimension).orElseThrow().items().stream()
+                .map(Item::id)
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    private boolean isOpen(ItemId item) {
+        return switch (answer(item).reply()) {
+            case Chosen chosen -> false;
+            case Silence.NOT_APPLICABLE -> false;
+            case Silence.DONT_KNOW, Silence.UNANSWERED -> true;
+        };
+    }
+
+    /** The open items on which it depends whether a level or the possible one above it holds, in model order. */
+    public List<ItemId> deciding() {
+        return result.dimensions().stream()
+                .filter(dimension ->
+                        dimension.possible().orElse(0) > dimension.level().orElse(0))
+                .flatMap(dimension -> open(dimension.dimension()).stream())
+                .toList();
+    }
+
+    /** The items that a way raises, in model order. */
+    public List<ItemId> itemsOf(ShortestWay way) {
+        return asked().items().stream()
+                .filter(item -> item.steps().stream().anyMatch(way.steps()::contains))
+                .map(Item::id)
+                .toList();
     }
 
     /** The same with other goals. */

@@ -47,21 +47,20 @@ public record Roadmap(List<PlannedStep> steps, List<Talk> talks) {
             addCandidates(candidates, assessment, dimension, standing, goals);
             addTalks(talks, dimension, standing);
         }
-        return new Roadmap(ordered(new ArrayList<>(withInheritedPriority(candidates).values())), talks);
+        return new Roadmap(
+                ordered(new ArrayList<>(withInheritedPriority(candidates).values())), talks);
     }
 
     /** The level wanted of a dimension: the one set, else one above today's; at most K. */
     public static int target(Assessment assessment, Standing standing, Goals goals) {
         var set = goals.targets().get(standing.dimension());
         return Math.min(
-                assessment.highestLevel(),
-                set == null ? standing.level().orElse(0) + 1 : set);
+                assessment.highestLevel(), set == null ? standing.level().orElse(0) + 1 : set);
     }
 
     /** How far a scored dimension falls short of its target, in levels, 0 or more. */
     public static double gap(Assessment assessment, Standing standing, Goals goals) {
-        double today = Math.min(
-                standing.score().orElseThrow(), standing.level().orElseThrow());
+        double today = Math.min(standing.score().orElseThrow(), standing.level().orElseThrow());
         return Math.max(0, target(assessment, standing, goals) - today);
     }
 
@@ -86,14 +85,15 @@ public record Roadmap(List<PlannedStep> steps, List<Talk> talks) {
                     * Math.max(LEAST_AGREEMENT, agreement(standing));
             item.stepFrom(level).ifPresent(step -> {
                 double priority = urgency / Math.sqrt(step.effort().cost());
-                candidates.put(
-                        step.id(), new PlannedStep(dimension.id(), item.id(), step, priority, Phase.LATER));
+                candidates.put(step.id(), new PlannedStep(dimension.id(), item.id(), step, priority, Phase.LATER));
             });
         }
     }
 
     private static double agreement(Standing standing) {
-        return standing instanceof GroupDimensionResult group ? group.agreement().orElse(1) : 1;
+        return standing instanceof GroupDimensionResult group
+                ? group.agreement().orElse(1)
+                : 1;
     }
 
     private static void addTalks(List<Talk> talks, Dimension dimension, Standing standing) {

@@ -175,7 +175,8 @@ final class GroupScoring {
                         .toArray())),
                 OptionalInt.empty(),
                 dimensions.stream()
-                        .anyMatch(result -> result.provisional() || result.score().isEmpty()),
+                        .anyMatch(
+                                result -> result.provisional() || result.score().isEmpty()),
                 Double.isNaN(score) ? Optional.empty() : Optional.of(rules.sensitivity(scores)));
     }
 }

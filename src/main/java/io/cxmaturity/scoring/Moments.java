@@ -69,8 +69,7 @@ record Moments(int n, double mean, double variance) {
         double partA = a.variance / a.n;
         double partB = b.variance / b.n;
         double error = Math.sqrt(partA + partB);
-        double freedom =
-                (partA + partB) * (partA + partB) / (partA * partA / (a.n - 1) + partB * partB / (b.n - 1));
+        double freedom = (partA + partB) * (partA + partB) / (partA * partA / (a.n - 1) + partB * partB / (b.n - 1));
         var t = TDistribution.of(freedom);
         double difference = a.mean - b.mean;
         double quantile = t.inverseCumulativeProbability(CONFIDENCE);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
@@ -91,12 +90,16 @@ public final class RespondentScoring {
                 Numbers.present(score),
                 rules.overall(Numbers.doubles(dimensions, DimensionResult::coverage)),
                 Optional.of(new Interval(
-                        rules.overall(Numbers.doubles(dimensions, result -> result.bounds().low())),
-                        rules.overall(Numbers.doubles(dimensions, result -> result.bounds().high())))),
+                        rules.overall(Numbers.doubles(
+                                dimensions, result -> result.bounds().low())),
+                        rules.overall(Numbers.doubles(
+                                dimensions, result -> result.bounds().high())))),
                 overallLevel(dimensions, result -> result.level().orElse(0)),
                 overallLevel(dimensions, result -> result.possible().orElse(0)),
                 overallLevel(dimensions, result -> result.evidencedLevel().orElse(0)),
-                dimensions.stream().anyMatch(result -> result.provisional() || result.score().isEmpty()),
+                dimensions.stream()
+                        .anyMatch(
+                                result -> result.provisional() || result.score().isEmpty()),
                 Double.isNaN(score) ? Optional.empty() : Optional.of(rules.sensitivity(scores)));
     }
 

@@ -37,8 +37,8 @@ public record RoundAnswers(List<Department> departments, List<Respondent> respon
         for (var respondent : respondents) {
             if (respondent.department().isPresent()
                     && !known.contains(respondent.department().get())) {
-                throw new IllegalArgumentException("No such department: "
-                        + respondent.department().get());
+                throw new IllegalArgumentException(
+                        "No such department: " + respondent.department().get());
             }
         }
     }

@@ -59,19 +59,14 @@ public final class RoundScoring {
                     shown.put(id, groups.result(members.get(g)));
                 }
             }
-            return new RoundResult(
-                    groups.result(everyone, strata()), shown, hiddenIds, comparison(), alignment());
+            return new RoundResult(groups.result(everyone, strata()), shown, hiddenIds, comparison(), alignment());
         }
 
         private List<int[]> membersByDepartment() {
             var builders = answers.departments().stream()
                     .collect(Collectors.toMap(Department::id, department -> IntStream.builder()));
             for (int r : everyone) {
-                answers.respondents()
-                        .get(r)
-                        .department()
-                        .map(builders::get)
-                        .ifPresent(builder -> builder.add(r));
+                answers.respondents().get(r).department().map(builders::get).ifPresent(builder -> builder.add(r));
             }
             return answers.departments().stream()
                     .flatMap(department -> Optional.ofNullable(builders.get(department.id())).stream())
@@ -195,8 +190,7 @@ public final class RoundScoring {
         }
 
         private int[] withRole(Role role) {
-            IntPredicate has =
-                    r -> answers.respondents().get(r).role().equals(Optional.of(role));
+            IntPredicate has = r -> answers.respondents().get(r).role().equals(Optional.of(role));
             return IntStream.of(everyone).filter(has).toArray();
         }
     }
@@ -212,7 +206,10 @@ public final class RoundScoring {
             double running = 0;
             for (int rank = 0; rank < byP.size(); rank++) {
                 running = Math.max(
-                        running, Math.min(1, (byP.size() - rank) * byP.get(rank).difference().p()));
+                        running,
+                        Math.min(
+                                1,
+                                (byP.size() - rank) * byP.get(rank).difference().p()));
                 adjusted.put(byP.get(rank), running);
             }
             return pairs.stream()

@@ -14,7 +14,10 @@ abstract class ErrorPage extends Section implements HasDynamicTitle {
     ErrorPage(String prefix) {
         title = getTranslation(prefix + ".title");
         addClassName("error-page");
-        add(new H1(title), new Paragraph(getTranslation(prefix + ".text")), new Anchor("", getTranslation("error.home")));
+        add(
+                new H1(title),
+                new Paragraph(getTranslation(prefix + ".text")),
+                new Anchor("", getTranslation("error.home")));
     }
 
     @Override

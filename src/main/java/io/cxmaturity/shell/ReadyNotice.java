@@ -16,7 +16,9 @@ class ReadyNotice {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            LOG.info("The portal is ready at http://localhost:{}", web.getWebServer().getPort());
+            LOG.info(
+                    "The portal is ready at http://localhost:{}",
+                    web.getWebServer().getPort());
         }
     }
 }

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 class ShellSetup implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShellSetup.class);
+    /** Vaadin's indicator of the connection, made a part of the page that screen readers know and announce. */
+    private static final String ANNOUNCED_INDICATOR = "const indicator = window.Vaadin.connectionIndicator;"
+            + "if (indicator) { indicator.setAttribute('role', 'status'); indicator.onlineText = $0; }";
+
     private static final int NOTICE_MILLISECONDS = 8_000;
 
     @Override
@@ -43,6 +47,7 @@ class ShellSetup implements VaadinServiceInitListener {
         var reconnecting = ui.getReconnectDialogConfiguration();
         reconnecting.setDialogText(ui.getTranslation("shell.connection.trying"));
         reconnecting.setDialogTextGaveUp(ui.getTranslation("shell.connection.lost"));
+        ui.getPage().executeJs(ANNOUNCED_INDICATOR, ui.getTranslation("shell.connection.back"));
     }
 
     private static SystemMessages systemMessages(Locale locale) {

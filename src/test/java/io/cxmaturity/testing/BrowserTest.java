@@ -68,7 +68,9 @@ public abstract class BrowserTest {
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList())
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .toList())
                 .isEmpty();
     }
 }

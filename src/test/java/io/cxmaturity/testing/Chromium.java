@@ -41,14 +41,17 @@ final class Chromium {
     }
 
     private static Browser launch() {
-        var playwright =
-                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         var options = new LaunchOptions().setArgs(ARGUMENTS);
-        installed().or(() -> downloaded(playwright)).or(Chromium::debians).ifPresentOrElse(options::setExecutablePath, () -> {
-            throw new IllegalStateException("The browser tests need Chromium or Chrome, and none was found or could be"
-                    + " installed. Install one, or name it with -Dbrowser=/path/to/chromium");
-        });
+        installed()
+                .or(() -> downloaded(playwright))
+                .or(Chromium::debians)
+                .ifPresentOrElse(options::setExecutablePath, () -> {
+                    throw new IllegalStateException(
+                            "The browser tests need Chromium or Chrome, and none was found or could be"
+                                    + " installed. Install one, or name it with -Dbrowser=/path/to/chromium");
+                });
         return playwright.chromium().launch(options);
     }
 

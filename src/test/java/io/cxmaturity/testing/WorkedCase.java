@@ -67,7 +67,9 @@ public record WorkedCase(JsonNode file, Assessment assessment) {
     private static Answer answer(JsonNode answer) {
         if (answer.has("level")) {
             return new Answer(
-                    new Chosen(answer.get("level").asInt()), answer.path("evidence").asString(""), "");
+                    new Chosen(answer.get("level").asInt()),
+                    answer.path("evidence").asString(""),
+                    "");
         }
         return switch (answer.get("silence").asString()) {
             case "dont-know" -> Answer.of(Silence.DONT_KNOW);
@@ -138,7 +140,9 @@ public record WorkedCase(JsonNode file, Assessment assessment) {
         return new LevelStep(
                 step.get("from").asInt(),
                 after,
-                step(step.get("id").asString(), Effort.valueOf(step.get("effort").asString())));
+                step(
+                        step.get("id").asString(),
+                        Effort.valueOf(step.get("effort").asString())));
     }
 
     private static Step step(String id, Effort effort) {

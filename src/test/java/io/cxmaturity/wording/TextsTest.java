@@ -35,7 +35,8 @@ class TextsTest {
         assertThat(texts).isNotEmpty().allSatisfy((key, text) -> {
             assertThat((String) text).as("%s", key).isNotBlank().isEqualTo(((String) text).strip());
             assertThat((String) text).as("%s", key).doesNotContain("'");
-            assertThat(new MessageFormat((String) text, Locale.ENGLISH).toPattern()).isNotEmpty();
+            assertThat(new MessageFormat((String) text, Locale.ENGLISH).toPattern())
+                    .isNotEmpty();
         });
     }
 }
