@@ -70,7 +70,8 @@ class SavingBenchmark {
         Measured.print("Saving an answer by plain JDBC", plain.toString(), "the counterpart");
         Measured.print(
                 "Saving an answer through the service",
-                "%s, ratio %s".formatted(service, String.format(Locale.ROOT, "%.2f", service.median() / plain.median())),
+                "%s, ratio %s"
+                        .formatted(service, String.format(Locale.ROOT, "%.2f", service.median() / plain.median())),
                 "≤ 1.3 ×");
     }
 

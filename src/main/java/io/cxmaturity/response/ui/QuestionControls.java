@@ -45,8 +45,8 @@ final class QuestionControls {
 
     void show(Questions questions, Item item) {
         back.setVisible(questions.from(item.id(), -1).isPresent());
-        next.setText(next.getTranslation(
-                questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
+        next.setText(
+                next.getTranslation(questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
         notApplicable.setVisible(!item.keystone());
     }
 
@@ -66,7 +66,8 @@ final class QuestionControls {
 
     private static Span key(Span hint, String text, String... names) {
         for (var name : names) {
-            hint.getElement().appendChild(new Element(name.equals(TO) ? "span" : "kbd").setText(name), Element.createText(" "));
+            hint.getElement()
+                    .appendChild(new Element(name.equals(TO) ? "span" : "kbd").setText(name), Element.createText(" "));
         }
         hint.add(hint.getTranslation(text));
         return hint;
