@@ -29,7 +29,10 @@ public final class AnswersCsv {
     public static byte[] write(Evaluation evaluation) {
         var texts = Texts.of(evaluation.published().language());
         var table = new StringWriter().append(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table);
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(table);
         csv.writeRecord(COLUMNS.stream()
                 .map(column -> texts.get("exchange.csv." + column))
                 .toList());

@@ -72,26 +72,29 @@ public final class AnswersReader {
     private static Optional<AnswersFile> parse(CharBuffer text, Faults faults, Assessment published) {
         try (var parser = JSON.createParser(
                 ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining())) {
-            return document(parser, faults, published);
+            return document(parser, text, faults, published);
+        }
+    }
+
+    private static Optional<AnswersFile> document(
+            JsonParser parser, CharBuffer text, Faults faults, Assessment published) {
+        try {
+            if (parser.nextToken() == null) {
+                faults.add(Place.START, "empty");
+                return Optional.empty();
+            }
+            var file = new AnswersParser(new JsonCursor(parser, faults), faults, published).file();
+            if (parser.nextToken() != null) {
+                faults.add(Place.of(parser.currentTokenLocation()), "trailing");
+            }
+            return file;
         } catch (UnexpectedEndOfInputException e) {
             faults.add(Place.behind(text), "truncated");
         } catch (StreamConstraintsException e) {
-            faults.add(Place.of(e.getLocation()), "limits", LONGEST_TEXT, DEEPEST);
+            faults.add(Place.of(parser.currentTokenLocation()), "limits", LONGEST_TEXT, DEEPEST);
         } catch (StreamReadException e) {
             faults.add(Place.of(e.getLocation()), "syntax");
         }
         return Optional.empty();
-    }
-
-    private static Optional<AnswersFile> document(JsonParser parser, Faults faults, Assessment published) {
-        if (parser.nextToken() == null) {
-            faults.add(Place.START, "empty");
-            return Optional.empty();
-        }
-        var file = new AnswersParser(new JsonCursor(parser, faults), faults, published).file();
-        if (parser.nextToken() != null) {
-            faults.add(Place.of(parser.currentTokenLocation()), "trailing");
-        }
-        return file;
     }
 }

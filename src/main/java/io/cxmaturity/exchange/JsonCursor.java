@@ -120,7 +120,11 @@ final class JsonCursor {
 
     Optional<BigDecimal> number(String what) {
         if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-            return Optional.of(parser.getDecimalValue());
+            try {
+                return Optional.of(parser.getDecimalValue());
+            } catch (NumberFormatException exponentBeyondAllBounds) {
+                // Falls through: no number that could be meant.
+            }
         }
         refuse(what, "number");
         return Optional.empty();

@@ -286,7 +286,17 @@ class AnswersReaderTest {
                 arguments("§null", empty),
                 arguments("§[]", "“answers” has to be an object, not a list."),
                 arguments("{KEY,\n 'respondents': [] §x}", syntax),
-                arguments("{KEY,\n 'respondents': [§]", truncated),
+                arguments("{KEY,\n 'respondents': [§,]}", syntax),
+                arguments("{KEY,\n 'respondents': [], §}", syntax),
+                arguments("{KEY,\n 'minimumGroup': 0§5, 'respondents': []}", syntax),
+                arguments("{KEY,\n 'minimumGroup': NaN§, 'respondents': []}", syntax),
+                arguments("{KEY,\n 'organisation': 'a§\tb', 'respondents': []}", syntax),
+                arguments("{KEY,\n 'organisation': 'a\\§x', 'respondents': []}", syntax),
+                arguments("§id: 1", syntax),
+                arguments("{KEY,\n 'respondents': []§", truncated),
+                arguments("{KEY,\n 'respondents': [\n§", truncated),
+                arguments("{KEY, 'organisation': 'Acme, '§respondents': []}", syntax),
+                arguments("{KEY, 'respondents': [], 'organisation': 'Acme}§", truncated),
                 arguments(
                         "{KEY, 'respondents': []}\n §{}",
                         "Something follows after the answers. One file holds one object; remove the rest."));
@@ -308,8 +318,8 @@ class AnswersReaderTest {
 
         assertThat(faults)
                 .extracting(fault -> fault.line() + ":" + fault.column())
-                .containsExactly("1:58", "2:30", "2:63", "2:67", "3:10", "3:23", "3:43");
-        assertThat(faults.getFirst()).hasToString("my.json:1:58: “kind” has to be a text in quotes, not “1”.");
+                .containsExactly("1:61", "2:29", "2:63", "2:67", "3:10", "3:23", "3:47");
+        assertThat(faults.getFirst()).hasToString("my.json:1:61: “kind” has to be a text in quotes, not “1”.");
     }
 
     @Test
@@ -335,6 +345,8 @@ class AnswersReaderTest {
         var faults = faults(bytes("{%s, 'x': %s".formatted(KEY, bracket.repeat(1_000_000))));
 
         assertThat(faults).hasSize(1);
+        assertThat(faults.getFirst().line()).isEqualTo(1);
+        assertThat(faults.getFirst().column()).isBetween(60, 360);
         assertThat(faults.getFirst().message())
                 .isEqualTo("This is more than an answers file may hold: a text has at most 100,000 characters,"
                         + " and at most 50 brackets lie within each other. Shorten it.");
@@ -345,10 +357,10 @@ class AnswersReaderTest {
         var faults = faults(bytes("{%s, 'organisation': '%s', 'respondents': []}".formatted(KEY, "x".repeat(100_001))));
 
         assertThat(faults)
-                .extracting(Fault::message)
+                .extracting(Fault::toString)
                 .singleElement()
                 .asString()
-                .startsWith("This is more than an answers file may hold");
+                .startsWith("my.json:1:69: This is more than an answers file may hold");
     }
 
     @Test
