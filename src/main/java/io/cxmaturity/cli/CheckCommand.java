@@ -34,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             var assessment = Inputs.assessment(file);
             var key = assessment.key();
-            command.getOut().println(Terminal.TEXTS.get("cli.check.sound", file, key.id(), String.valueOf(key.version())));
+            command.getOut()
+                    .println(Terminal.TEXTS.get("cli.check.sound", file, key.id(), String.valueOf(key.version())));
             return 0;
         } catch (FaultyInput | Unusable e) {
             return Terminal.explain(e, command);

@@ -56,7 +56,9 @@ public final class AnswersCsv {
                 level = String.valueOf(chosen);
                 anchor = item.anchors().getOrDefault(chosen, "");
             }
-            case Silence silent -> silence = texts.get("exchange.csv.silence." + SilenceCode.of(silent).orElse("unanswered"));
+            case Silence silent ->
+                silence = texts.get(
+                        "exchange.csv.silence." + SilenceCode.of(silent).orElse("unanswered"));
         }
         return Stream.of(
                 dimension.title(),

@@ -20,8 +20,8 @@ public final class ResultsWriter {
     public static void write(AnswersFile file, Assessment published, OutputStream out) {
         var asked = published.asked(file.kind());
         var result = new RoundScoring(asked, file.goals()).score(file.round(published));
-        var round = ResultJson.round(
-                result, Roadmap.of(asked, result.organisation().dimensions(), file.goals()));
+        var round =
+                ResultJson.round(result, Roadmap.of(asked, result.organisation().dimensions(), file.goals()));
 
         var json = JsonLines.WRITER.createGenerator(out);
         json.writeStartObject();
@@ -30,8 +30,7 @@ public final class ResultsWriter {
         for (var respondent : file.respondents()) {
             var evaluation = file.evaluation(published, respondent);
             json.writeName(respondent.id());
-            json.writePOJO(
-                    ResultJson.respondent(evaluation.result(), evaluation.roadmap(), evaluation.shortestWay()));
+            json.writePOJO(ResultJson.respondent(evaluation.result(), evaluation.roadmap(), evaluation.shortestWay()));
         }
         json.writeEndObject();
         round.forEach((name, value) -> {

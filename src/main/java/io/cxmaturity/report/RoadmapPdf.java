@@ -13,6 +13,7 @@ public final class RoadmapPdf {
      *
      * @throws IOException if the stream fails
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static void write(ReportContent content, OutputStream out) throws IOException {
         throw new UnsupportedOperationException(content.organisation() + out);
     }
