@@ -58,10 +58,13 @@ final class DimensionReader {
 
     private List<String> levels(Node node) {
         var texts = values.textByLevel(node, "levels", scale.highestAllowed());
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         scale.all()
-                .filter(level -> !texts.containsKey(level))
+                .filter(level -> !texts.get().containsKey(level))
                 .forEach(level -> faults.add(Place.of(node), "noLevelText", level));
-        return texts.values().stream().map(Placed::value).toList();
+        return texts.get().values().stream().map(Placed::value).toList();
     }
 
     private Optional<Step> talk(Fields fields, String key) {

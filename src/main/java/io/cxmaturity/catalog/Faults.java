@@ -13,6 +13,7 @@ final class Faults {
 
     private static final Texts TEXTS = Texts.of(Locale.ENGLISH);
     private static final int LONGEST_QUOTE = 120;
+    private static final int MOST_OFFERED = 20;
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
@@ -36,13 +37,17 @@ final class Faults {
         found.add(new Fault(file, place.line(), place.column(), TEXTS.get("catalog.fault." + text, shown)));
     }
 
-    /** Notes a word that is not among the known ones, with the one that may have been meant, or all of them. */
+    /** Notes a word that is not among the known ones, with the one that may have been meant, or some of them. */
     void addUnknown(Place place, String text, String word, Collection<String> known) {
         nearWords
                 .to(word, known)
                 .ifPresentOrElse(
                         near -> add(place, text + ".near", word, near),
-                        () -> add(place, text, word, List.copyOf(known)));
+                        () -> add(
+                                place,
+                                text,
+                                word,
+                                known.stream().limit(MOST_OFFERED).toList()));
     }
 
     boolean none() {

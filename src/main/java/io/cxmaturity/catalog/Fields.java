@@ -48,7 +48,7 @@ final class Fields {
         var missing =
                 shape.required().stream().filter(key -> !nodes.containsKey(key)).toList();
         if (!missing.isEmpty()) {
-            faults.add(Place.of(node), "missingKeys", missing);
+            faults.add(Place.of(node), "missingKeys", missing, missing.size());
         }
         return Optional.of(new Fields(Place.of(node), nodes));
     }

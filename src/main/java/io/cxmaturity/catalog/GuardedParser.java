@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
@@ -96,7 +97,7 @@ final class GuardedParser implements Parser {
 
     private static void requireNoTag(Event event, @Nullable String tag) {
         if (tag != null) {
-            throw new Refused(event, "tag", tag);
+            throw new Refused(event, "tag", tag.replace(Tag.PREFIX, "!!"));
         }
     }
 

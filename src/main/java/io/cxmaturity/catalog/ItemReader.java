@@ -48,17 +48,14 @@ final class ItemReader {
         var stem = text(fields, "stem");
         var why = text(fields, "why");
         var evidence = text(fields, "evidence");
-        var anchors = fields.node("anchors")
-                .map(node -> values.textByLevel(node, "anchors", scale.highestAllowed()))
-                .orElseGet(TreeMap::new);
-        if (fields.node("anchors").isPresent()) {
-            requireEnds(anchors, fields.place("anchors"));
-        }
+        var anchors =
+                fields.node("anchors").flatMap(node -> values.textByLevel(node, "anchors", scale.highestAllowed()));
+        anchors.ifPresent(given -> requireEnds(given, fields.place("anchors")));
         var found =
                 fields.members("steps", values).stream().map(steps::levelStep).toList();
-        if (!anchors.isEmpty()) {
-            requireSteps(anchors, found, fields.node("steps").isPresent());
-        }
+        anchors.filter(given -> !given.isEmpty())
+                .ifPresent(
+                        given -> requireSteps(given, found, fields.node("steps").isPresent()));
         boolean mayBeKeystone = keystone.orElse(fields.node("keystone").isPresent());
         return new Found(
                 mayBeKeystone,
@@ -71,7 +68,7 @@ final class ItemReader {
                         stem,
                         why,
                         evidence,
-                        texts(anchors),
+                        texts(anchors.orElseThrow()),
                         inOrder(found))));
     }
 

@@ -64,7 +64,7 @@ final class Links {
     /** To be called when every id is known. */
     void check() {
         for (var dimension : required) {
-            if (!dimensions.containsKey(dimension.value())) {
+            if (!dimensions.isEmpty() && !dimensions.containsKey(dimension.value())) {
                 faults.addUnknown(dimension.place(), "noDimension", dimension.value(), dimensions.keySet());
             }
         }

@@ -14,7 +14,7 @@ final class NearWords {
     private int comparisons;
 
     Optional<String> to(String word, Collection<String> known) {
-        int fewest = Math.min(MOST_SLIPS, Math.max(1, word.length() / 3)) + 1;
+        int fewest = word.length() < 4 ? 2 : Math.clamp(word.length() / 3, 2, MOST_SLIPS) + 1;
         Optional<String> nearest = Optional.empty();
         for (var candidate : known) {
             if (word.length() > LONGEST || candidate.length() > LONGEST || ++comparisons > MOST_COMPARISONS) {

@@ -125,13 +125,13 @@ final class Values {
         return List.of();
     }
 
-    /** A text for each of some levels; the place is that of the level. A blank text is noted, its level kept. */
-    SortedMap<Integer, Placed<String>> textByLevel(Node node, String name, int highest) {
-        var texts = new TreeMap<Integer, Placed<String>>();
+    /** A text for each of some levels; the place is that of the level. A wrong text is noted, its level kept. */
+    Optional<SortedMap<Integer, Placed<String>>> textByLevel(Node node, String name, int highest) {
         if (!(node instanceof MappingNode map)) {
             faults.add(Place.of(node), "notMap", name);
-            return texts;
+            return Optional.empty();
         }
+        var texts = new TreeMap<Integer, Placed<String>>();
         for (var entry : map.getValue()) {
             var key = entry.getKeyNode();
             var level = level(key).filter(number -> number >= 1 && number <= highest);
@@ -149,7 +149,7 @@ final class Values {
                         earlier.place().line());
             }
         }
-        return texts;
+        return Optional.of(texts);
     }
 
     private static Optional<Integer> level(Node key) {
