@@ -128,7 +128,7 @@ class AnswersDownloadsTest {
     @ValueSource(strings = {"json", "csv"})
     void an_unknown_link_finds_nothing_and_leaves_no_trace(String ending, CapturedOutput log) throws Exception {
         var unknown = SecretToken.random(new SecureRandom()).secret();
-        for (var token : new String[] {unknown, unknown.substring(1), unknown + "A", "x".repeat(5000), "<b>", "%2e", "Ünknown"}) {
+        for (var token : new String[] {unknown, unknown.substring(1), unknown + "A", "x".repeat(5000), "<b>", "Ünknown"}) {
             var download = download(token, ending);
 
             assertThat(download.getStatus()).isEqualTo(404);
