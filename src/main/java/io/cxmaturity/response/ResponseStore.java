@@ -194,12 +194,7 @@ class ResponseStore {
     }
 
     private boolean note(
-            ResponseId id,
-            ItemId item,
-            Field<String> field,
-            Field<OffsetDateTime> time,
-            String text,
-            Instant given) {
+            ResponseId id, ItemId item, Field<String> field, Field<OffsetDateTime> time, String text, Instant given) {
         return db.insertInto(ANSWER)
                         .set(ANSWER.RESPONSE_ID, id.value())
                         .set(ANSWER.ITEM, item.value())

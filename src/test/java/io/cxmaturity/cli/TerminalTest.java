@@ -57,9 +57,11 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "chek x", "check", "check --bogus x", "score", "score --assessment x", "report --out x"})
+    @ValueSource(
+            strings = {"", "chek x", "check", "check --bogus x", "score", "score --assessment x", "report --out x"})
     void a_command_that_is_not_understood_is_explained(String arguments) {
-        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
         assertThat(said(err)).contains("cx-maturity-portal");
         assertThat(said(out)).isEmpty();
     }
@@ -79,7 +81,8 @@ class TerminalTest {
         @Test
         void every_fault_of_every_file_is_said_with_its_place() {
             var good = write("good.yaml", WorkedFiles.assessment(SMALL.get("model")));
-            var broken = write("broken.yaml", WorkedFiles.assessment(SMALL.get("model")).replace("share: 2", "share: 9"));
+            var broken = write(
+                    "broken.yaml", WorkedFiles.assessment(SMALL.get("model")).replace("share: 2", "share: 9"));
             var empty = write("empty.yaml", "");
 
             assertThat(run("check", broken, good, empty)).isEqualTo(1);
@@ -118,9 +121,13 @@ class TerminalTest {
             for (var respondent : worked.get("respondents")) {
                 var answers = write("answers.json", WorkedFiles.answers(worked, respondent));
 
-                assertThat(run("score", "--assessment", assessment, "--answers", answers)).isZero();
+                assertThat(run("score", "--assessment", assessment, "--answers", answers))
+                        .isZero();
 
-                assertReproduces(name, respondent.get("expected"), json().get("respondents").get("r"));
+                assertReproduces(
+                        name,
+                        respondent.get("expected"),
+                        json().get("respondents").get("r"));
                 assertThat(said(err)).isEmpty();
             }
         }
@@ -132,7 +139,8 @@ class TerminalTest {
             var assessment = write("model.yaml", WorkedFiles.assessment(worked.get("model")));
             var answers = write("answers.json", WorkedFiles.round(worked));
 
-            assertThat(run("score", "--answers", answers, "--assessment", assessment)).isZero();
+            assertThat(run("score", "--answers", answers, "--assessment", assessment))
+                    .isZero();
 
             assertReproduces(name, worked.get("expected"), json());
             assertThat(json().get("respondents").size())
@@ -155,7 +163,8 @@ class TerminalTest {
                             "talks");
             assertThat(json().get("respondents").get("r").propertyNames())
                     .containsExactly("dimensions", "overall", "roadmap", "talks", "shortestWay");
-            assertThat(json().get("alignment").get("dimensions").get("a").isNull()).isTrue();
+            assertThat(json().get("alignment").get("dimensions").get("a").isNull())
+                    .isTrue();
             assertThat(said(out)).endsWith("}\n").contains("\n  \"organisation\" : {\n");
         }
 
@@ -164,7 +173,8 @@ class TerminalTest {
             assertThat(score("[]")).isZero();
 
             assertThat(json().get("respondents").isEmpty()).isTrue();
-            assertThat(json().get("organisation").get("overall").get("score").isNull()).isTrue();
+            assertThat(json().get("organisation").get("overall").get("score").isNull())
+                    .isTrue();
         }
 
         @Test
@@ -187,16 +197,14 @@ class TerminalTest {
 
         @Test
         void says_every_fault_of_the_answers_with_its_place() {
-            assertThat(score("[{'id': 'r', 'role': 'x', 'answers': {'a-1': {'level': 7}}}]")).isEqualTo(1);
+            assertThat(score("[{'id': 'r', 'role': 'x', 'answers': {'a-1': {'level': 7}}}]"))
+                    .isEqualTo(1);
 
             assertThat(said(out)).isEmpty();
-            assertThat(said(err))
-                    .isEqualTo(
-                            """
+            assertThat(said(err)).isEqualTo("""
                             %1$s:2:38: A role is “executive”, “manager” or “front-line”, not “x”.
                             %1$s:2:72: “a-1” has the levels 1, 2, 3, 4, not “7”.
-                            """
-                                    .formatted(folder.resolve("answers.json")));
+                            """.formatted(folder.resolve("answers.json")));
         }
 
         @Test
@@ -204,7 +212,8 @@ class TerminalTest {
             var assessment = write("model.yaml", "id: 7\n");
             var answers = write("answers.json", "{");
 
-            assertThat(run("score", "--assessment", assessment, "--answers", answers)).isEqualTo(1);
+            assertThat(run("score", "--assessment", assessment, "--answers", answers))
+                    .isEqualTo(1);
             assertThat(said(err).lines()).allMatch(line -> line.startsWith(assessment + ":1:"));
         }
 
@@ -217,7 +226,9 @@ class TerminalTest {
                 }
             };
             var assessment = write("model.yaml", WorkedFiles.assessment(SMALL.get("model")));
-            var answers = write("answers.json", WorkedFiles.answers(SMALL, SMALL.get("respondents").get(0)));
+            var answers = write(
+                    "answers.json",
+                    WorkedFiles.answers(SMALL, SMALL.get("respondents").get(0)));
 
             assertThat(Terminal.run(full, err, TODAY, "score", "--assessment", assessment, "--answers", answers))
                     .isEqualTo(2);
@@ -266,8 +277,7 @@ class TerminalTest {
         @Test
         void faults_of_the_answers_are_said_and_nothing_is_written() {
             assertThat(report("[{}]")).isEqualTo(1);
-            assertThat(said(err))
-                    .isEqualTo(folder.resolve("answers.json") + ":2:18: “id” is missing. Add it.\n");
+            assertThat(said(err)).isEqualTo(folder.resolve("answers.json") + ":2:18: “id” is missing. Add it.\n");
             assertThat(folder.resolve("report.pdf")).doesNotExist();
         }
 
@@ -279,7 +289,13 @@ class TerminalTest {
                             .formatted(respondents)
                             .replace('\'', '"'));
             var arguments = new ArrayList<>(List.of(
-                    "report", "--assessment", assessment, "--answers", answers, "--out", folder.resolve("report.pdf").toString()));
+                    "report",
+                    "--assessment",
+                    assessment,
+                    "--answers",
+                    answers,
+                    "--out",
+                    folder.resolve("report.pdf").toString()));
             arguments.addAll(List.of(more));
             return run(arguments.toArray(String[]::new));
         }

@@ -18,10 +18,12 @@ final class WorkedFiles {
     /** The model as an assessment in YAML, with words in place of texts. */
     static String assessment(JsonNode model) {
         var yaml = new StringBuilder("id: worked-case\nversion: 1\nlanguage: en\ntitle: Worked case\nlevels:\n");
-        yaml.append("  - { name: Level, text: Text }\n".repeat(model.get("levels").asInt()));
+        yaml.append(
+                "  - { name: Level, text: Text }\n".repeat(model.get("levels").asInt()));
         yaml.append("overall: { share: %s, requires: %s }\n"
                 .formatted(
-                        model.get("overall").get("share"), words(model.get("overall").get("requires"))));
+                        model.get("overall").get("share"),
+                        words(model.get("overall").get("requires"))));
         yaml.append("dimensions:\n");
         for (var dimension : model.get("dimensions")) {
             var id = dimension.get("id").asString();

@@ -26,8 +26,10 @@ class AnswersCsvTest {
         var csv = csv(
                 Kind.QUICK,
                 Map.of(
-                        new ItemId("a-2"), new Answer(new Chosen(3), "A \"list\", kept", "Since\nMay"),
-                        new ItemId("b-2"), Answer.of(Silence.DONT_KNOW)));
+                        new ItemId("a-2"),
+                        new Answer(new Chosen(3), "A \"list\", kept", "Since\nMay"),
+                        new ItemId("b-2"),
+                        Answer.of(Silence.DONT_KNOW)));
 
         assertThat(csv.split("\r\n", -1))
                 .containsExactly(
@@ -40,7 +42,8 @@ class AnswersCsvTest {
 
     @Test
     void tells_not_applicable_from_unanswered() {
-        assertThat(csv(Kind.FULL, Map.of(new ItemId("a-1"), Answer.of(Silence.NOT_APPLICABLE))).lines())
+        assertThat(csv(Kind.FULL, Map.of(new ItemId("a-1"), Answer.of(Silence.NOT_APPLICABLE)))
+                        .lines())
                 .hasSize(13)
                 .contains("a,a-1,,,,not applicable,,", "a,a-2,,,,unanswered,,");
     }
@@ -54,7 +57,6 @@ class AnswersCsvTest {
     }
 
     private static String csv(Kind kind, Map<ItemId, Answer> answers) {
-        return new String(
-                AnswersCsv.write(Evaluation.of(SMALL, kind, answers, Goals.NONE)), StandardCharsets.UTF_8);
+        return new String(AnswersCsv.write(Evaluation.of(SMALL, kind, answers, Goals.NONE)), StandardCharsets.UTF_8);
     }
 }

@@ -21,9 +21,40 @@ class AnswersFuzzTest {
     private static final int FILES = 5_000;
     private static final Assessment ASSESSMENT = WorkedCase.read("k4").assessment();
     private static final List<String> SPLINTERS = List.of(
-            "{", "}", "[", "]", "\"", ",", ":", "\\", "\\ud800", "\\u0000", "null", "true", "-", "1e999999999",
-            "99999999999999999999", "-0", "0.1", "NaN", "\"level\"", "\"silence\": \"not-applicable\"", "\"respondents\"",
-            "\r\n", "\u2028", "\uFEFF", "🙂", "\u202E", "<script>", "'", "{0}", "/*", "//", "#", "\t", "\0");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ",",
+            ":",
+            "\\",
+            "\\ud800",
+            "\\u0000",
+            "null",
+            "true",
+            "-",
+            "1e999999999",
+            "99999999999999999999",
+            "-0",
+            "0.1",
+            "NaN",
+            "\"level\"",
+            "\"silence\": \"not-applicable\"",
+            "\"respondents\"",
+            "\r\n",
+            "\u2028",
+            "\uFEFF",
+            "🙂",
+            "\u202E",
+            "<script>",
+            "'",
+            "{0}",
+            "/*",
+            "//",
+            "#",
+            "\t",
+            "\0");
 
     private final Random random = new Random(20_261_122);
 
@@ -63,7 +94,11 @@ class AnswersFuzzTest {
         var json = JsonMapper.shared().createObjectNode();
         json.putObject("assessment").put("id", "worked-case").put("version", 1);
         json.put("kind", "full").put("organisation", "Häfele “A” 🙂").put("minimumGroup", 3);
-        json.putArray("departments").addObject().put("id", "d").put("name", "Ops").put("headcount", 12);
+        json.putArray("departments")
+                .addObject()
+                .put("id", "d")
+                .put("name", "Ops")
+                .put("headcount", 12);
         json.putObject("targets").put("a", 3);
         json.putObject("importance").put("b", 1.5);
         var respondents = json.putArray("respondents");
@@ -88,8 +123,18 @@ class AnswersFuzzTest {
                 case 2 -> spliced(content, random.nextInt(at + 1), at, piece);
                 case 3 -> spliced(content, at, at + 1, new byte[] {(byte) random.nextInt(256)});
                 case 4 -> Arrays.copyOf(content, Math.max(1, at));
-                case 5 -> spliced(content, at, at, splinter().repeat(1 + random.nextInt(200)).getBytes(StandardCharsets.UTF_8));
-                default -> spliced(content, at, random.nextBoolean() ? at : to, splinter().getBytes(StandardCharsets.UTF_8));
+                case 5 ->
+                    spliced(
+                            content,
+                            at,
+                            at,
+                            splinter().repeat(1 + random.nextInt(200)).getBytes(StandardCharsets.UTF_8));
+                default ->
+                    spliced(
+                            content,
+                            at,
+                            random.nextBoolean() ? at : to,
+                            splinter().getBytes(StandardCharsets.UTF_8));
             };
         }
         return content;

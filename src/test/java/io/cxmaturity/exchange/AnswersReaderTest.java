@@ -34,8 +34,7 @@ class AnswersReaderTest {
 
     @Test
     void reads_everything_a_file_can_say() {
-        var file = sound(
-                """
+        var file = sound("""
                 {%s, 'kind': 'quick', 'organisation': 'Ö & Söhne 🙂', 'minimumGroup': 3,
                  'departments': [{'id': 'd1', 'name': 'Sales', 'headcount': 0}, {'id': 'd2'}],
                  'targets': {'a': 4}, 'importance': {'c': 0.5, 'b': 2},
@@ -44,8 +43,7 @@ class AnswersReaderTest {
                                'a-2': {'silence': 'dont-know', 'comment': 'Ask Ann'},
                                'a-3': {'silence': 'not-applicable'},
                                'a-4': {'comment': 'Later'}}}]}
-                """
-                        .formatted(KEY));
+                """.formatted(KEY));
 
         assertThat(file.assessment()).hasToString("worked-case 1");
         assertThat(file.kind()).isEqualTo(Kind.QUICK);
@@ -88,36 +86,30 @@ class AnswersReaderTest {
 
     @Test
     void takes_the_members_in_any_order() {
-        var file = sound(
-                """
+        var file = sound("""
                 {'respondents': [{'department': 'd', 'id': 'r'}], 'departments': [{'id': 'd'}], %s}
-                """
-                        .formatted(KEY));
+                """.formatted(KEY));
 
         assertThat(file.respondents().getFirst().department()).contains("d");
     }
 
     @Test
     void ignores_keys_it_does_not_know() {
-        var file = sound(
-                """
+        var file = sound("""
                 {%s, 'made by': {'tool': ['x', {'y': null}]}, 'departments': [{'id': 'd', 'colour': 1}],
                  'respondents': [{'id': 'r', 'mood': [], 'answers': {'a-1': {'level': 2, 'when': {}}}}]}
-                """
-                        .formatted(KEY));
+                """.formatted(KEY));
 
         assertThat(answers(file)).isEqualTo(Map.of(new ItemId("a-1"), Answer.of(2)));
     }
 
     @Test
     void takes_null_for_not_given() {
-        var file = sound(
-                """
+        var file = sound("""
                 {%s, 'kind': null, 'organisation': null, 'departments': null, 'minimumGroup': null, 'targets': {'a': null},
                  'importance': null, 'respondents': [{'id': 'r', 'department': null, 'role': null,
                    'answers': {'a-1': {'level': 2, 'silence': null, 'evidence': null, 'comment': null}}}]}
-                """
-                        .formatted(KEY));
+                """.formatted(KEY));
 
         assertThat(file.minimumGroup()).isEqualTo(5);
         assertThat(answers(file)).isEqualTo(Map.of(new ItemId("a-1"), Answer.of(2)));
@@ -125,22 +117,18 @@ class AnswersReaderTest {
 
     @Test
     void takes_blank_evidence_for_none() {
-        var file = sound(
-                """
+        var file = sound("""
                 {%s, 'respondents': [{'id': 'r', 'answers': {'a-1': {'level': 3, 'evidence': '  \\n '}}}]}
-                """
-                        .formatted(KEY));
+                """.formatted(KEY));
 
         assertThat(answers(file)).isEqualTo(Map.of(new ItemId("a-1"), Answer.of(3)));
     }
 
     @Test
     void takes_answers_that_a_quick_check_does_not_ask_for_and_leaves_them_aside() {
-        var file = sound(
-                """
+        var file = sound("""
                 {%s, 'kind': 'quick', 'respondents': [{'id': 'r', 'answers': {'a-1': {'level': 1}, 'a-2': {'level': 4}}}]}
-                """
-                        .formatted(KEY));
+                """.formatted(KEY));
 
         var result = file.evaluation(SMALL, file.respondents().getFirst()).result();
         assertThat(result.dimension(new DimensionId("a")).score()).hasValue(4);
@@ -167,12 +155,8 @@ class AnswersReaderTest {
 
     static Stream<Arguments> says_where_a_fault_is_and_what_to_do() {
         return Stream.of(
-                arguments(
-                        "§{'respondents': []}",
-                        "“assessment” is missing. Add it."),
-                arguments(
-                        "\n  §{KEY, 'respondents': null}",
-                        "“respondents” is missing. Add it."),
+                arguments("§{'respondents': []}", "“assessment” is missing. Add it."),
+                arguments("\n  §{KEY, 'respondents': null}", "“respondents” is missing. Add it."),
                 arguments(
                         "{'assessment':\n {'id': §'other', 'version': 1}, 'respondents': []}",
                         "The answers have to be to the assessment “worked-case”; these are to “other”. Take the assessment they belong to."),
@@ -182,18 +166,14 @@ class AnswersReaderTest {
                 arguments(
                         "{'assessment': §{'id': 'worked-case'}, 'respondents': []}",
                         "“assessment.version” is missing. Add it."),
-                arguments(
-                        "{'assessment': §{'version': 1}, 'respondents': []}",
-                        "“assessment.id” is missing. Add it."),
+                arguments("{'assessment': §{'version': 1}, 'respondents': []}", "“assessment.id” is missing. Add it."),
                 arguments(
                         "{'assessment': §'worked-case', 'respondents': []}",
                         "“assessment” has to be an object, not “worked-case”."),
                 arguments(
                         "{'assessment': {'id': 'worked-case', 'version': §'1'}, 'respondents': []}",
                         "“version” has to be a whole number, not “1”."),
-                arguments(
-                        "{KEY, 'kind': §'both', 'respondents': []}",
-                        "“kind” is “full” or “quick”, not “both”."),
+                arguments("{KEY, 'kind': §'both', 'respondents': []}", "“kind” is “full” or “quick”, not “both”."),
                 arguments(
                         "{KEY, 'organisation': §[7], 'respondents': []}",
                         "“organisation” has to be a text in quotes, not a list."),
@@ -210,11 +190,9 @@ class AnswersReaderTest {
                         "{KEY, 'targets': {\n§'z': 3}, 'respondents': []}",
                         "The assessment has no dimension “z”. Use the id of one it has."),
                 arguments(
-                        "{KEY, 'targets': {'a': §5}, 'respondents': []}",
-                        "A target is a level from 1 to 4, not “5”."),
+                        "{KEY, 'targets': {'a': §5}, 'respondents': []}", "A target is a level from 1 to 4, not “5”."),
                 arguments(
-                        "{KEY, 'targets': {'a': §0}, 'respondents': []}",
-                        "A target is a level from 1 to 4, not “0”."),
+                        "{KEY, 'targets': {'a': §0}, 'respondents': []}", "A target is a level from 1 to 4, not “0”."),
                 arguments(
                         "{KEY, 'targets': {'a': §true}, 'respondents': []}",
                         "“a” has to be a whole number, not “true”."),
@@ -227,15 +205,11 @@ class AnswersReaderTest {
                 arguments(
                         "{KEY, 'importance': {'a': §1e999999}, 'respondents': []}",
                         "An importance is a number from 0.5 to 2, not “1e999999”."),
-                arguments(
-                        "{KEY, 'importance': {'a': §'1'}, 'respondents': []}",
-                        "“a” has to be a number, not “1”."),
+                arguments("{KEY, 'importance': {'a': §'1'}, 'respondents': []}", "“a” has to be a number, not “1”."),
                 arguments(
                         "{KEY, 'departments': §{'id': 'd'}, 'respondents': []}",
                         "“departments” has to be a list, not an object."),
-                arguments(
-                        "{KEY, 'departments': [§{'name': 'd'}], 'respondents': []}",
-                        "“id” is missing. Add it."),
+                arguments("{KEY, 'departments': [§{'name': 'd'}], 'respondents': []}", "“id” is missing. Add it."),
                 arguments(
                         "{KEY, 'departments': [{'id': §' '}], 'respondents': []}",
                         "This “id” is blank. Give one that tells it apart from the others."),
@@ -248,15 +222,9 @@ class AnswersReaderTest {
                 arguments(
                         "{KEY, 'departments': [§null], 'respondents': []}",
                         "An entry of “departments” is empty. Fill it in or remove it."),
-                arguments(
-                        "{KEY, 'respondents': [§{'answers': {}}]}",
-                        "“id” is missing. Add it."),
-                arguments(
-                        "{KEY, 'respondents': [{'id': §7}]}",
-                        "“id” has to be a text in quotes, not “7”."),
-                arguments(
-                        "{KEY, 'respondents': [§3]}",
-                        "“respondents” has to be an object, not “3”."),
+                arguments("{KEY, 'respondents': [§{'answers': {}}]}", "“id” is missing. Add it."),
+                arguments("{KEY, 'respondents': [{'id': §7}]}", "“id” has to be a text in quotes, not “7”."),
+                arguments("{KEY, 'respondents': [§3]}", "“respondents” has to be an object, not “3”."),
                 arguments(
                         "{KEY, 'respondents': [{'id': 'r'},\r\n{'id': §'r'}]}",
                         "There is already a respondent “r”. Give each an “id” of its own."),
@@ -273,14 +241,9 @@ class AnswersReaderTest {
                         "{KEY, 'respondents': [{'id': 'r', 'outcomes': {'clv': §1e99}}]}",
                         "An outcome is a number of at most a million million with at most 6 decimals, not “1e99”."),
                 arguments(
-                        answers("§'x-1': {'level': 1}"),
-                        "The assessment has no item “x-1”. Use the id of one it has."),
-                arguments(
-                        answers("'a-1': {'level': §5}"),
-                        "“a-1” has the levels 1, 2, 3, 4, not “5”."),
-                arguments(
-                        answers("'a-1': {'level': §'3'}"),
-                        "“level” has to be a whole number, not “3”."),
+                        answers("§'x-1': {'level': 1}"), "The assessment has no item “x-1”. Use the id of one it has."),
+                arguments(answers("'a-1': {'level': §5}"), "“a-1” has the levels 1, 2, 3, 4, not “5”."),
+                arguments(answers("'a-1': {'level': §'3'}"), "“level” has to be a whole number, not “3”."),
                 arguments(
                         answers("'a-1': {'silence': §'unknown'}"),
                         "“silence” is “dont-know” or “not-applicable”, not “unknown”."),
@@ -296,9 +259,7 @@ class AnswersReaderTest {
                 arguments(
                         answers("'a-1': §null"),
                         "An answer needs a “level” or a “silence”. Leave the item out if it was not answered."),
-                arguments(
-                        answers("'a-1': §3"),
-                        "“a-1” has to be an object, not “3”."),
+                arguments(answers("'a-1': §3"), "“a-1” has to be an object, not “3”."),
                 arguments(
                         answers("'a-1': {'level': 1, 'evidence': §1}"),
                         "“evidence” has to be a text in quotes, not “1”."),
@@ -316,7 +277,8 @@ class AnswersReaderTest {
     static Stream<Arguments> says_where_a_file_stops_being_json() {
         var syntax =
                 "From here on this is not JSON: a comma, quote or bracket is missing, or there is one too many. Mend it and check again.";
-        var truncated = "The file ends too early: a quote or bracket is still open. Close it, or export the file again.";
+        var truncated =
+                "The file ends too early: a quote or bracket is still open. Close it, or export the file again.";
         var empty =
                 "There is nothing in this file. An answers file holds one object with “assessment” and “respondents”.";
         return Stream.of(
@@ -335,28 +297,24 @@ class AnswersReaderTest {
                 arguments("{KEY,\n 'respondents': [\n§", truncated),
                 arguments("{KEY, 'organisation': 'Acme, '§respondents': []}", syntax),
                 arguments("{KEY, 'respondents': [], 'organisation': 'Acme}§", truncated),
-                arguments("{KEY, 'respondents': []}\n §{}", "Something follows after the answers. One file holds one object; remove the rest."));
+                arguments(
+                        "{KEY, 'respondents': []}\n §{}",
+                        "Something follows after the answers. One file holds one object; remove the rest."));
     }
 
     @Test
     void names_the_levels_of_an_item_that_skips_some() {
-        assertFault(
-                """
-                {%s, 'respondents': [{'id': 'r', 'answers': {'customer-service-4': {'level': §4}}}]}"""
-                        .formatted(KEY),
-                SKIPPING,
-                "“customer-service-4” has the levels 1, 2, 3, 5, not “4”.");
+        assertFault("""
+                {%s, 'respondents': [{'id': 'r', 'answers': {'customer-service-4': {'level': §4}}}]}""".formatted(KEY), SKIPPING, "“customer-service-4” has the levels 1, 2, 3, 5, not “4”.");
     }
 
     @Test
     void tells_all_faults_in_the_order_of_the_file() {
-        var faults = faults(bytes(
-                """
+        var faults = faults(bytes("""
                 {%s, 'kind': 1, 'respondents': [
                   {'id': 'r', 'department': 'd', 'answers': {'a-1': {'level': 9}, 'q': {}}},
                   {'id': 'r', 'role': 'x'}], 'targets': {'a': 7}}
-                """
-                        .formatted(KEY)));
+                """.formatted(KEY)));
 
         assertThat(faults)
                 .extracting(fault -> fault.line() + ":" + fault.column())
@@ -398,15 +356,21 @@ class AnswersReaderTest {
     void refuses_a_text_without_end() {
         var faults = faults(bytes("{%s, 'organisation': '%s', 'respondents': []}".formatted(KEY, "x".repeat(100_001))));
 
-        assertThat(faults).extracting(Fault::toString).singleElement().asString().startsWith("my.json:1:69: This is more than an answers file may hold");
+        assertThat(faults)
+                .extracting(Fault::toString)
+                .singleElement()
+                .asString()
+                .startsWith("my.json:1:69: This is more than an answers file may hold");
     }
 
     @Test
     void keeps_a_message_in_one_short_line_whatever_the_file_says() {
-        var faults = faults(bytes("{%s, 'kind': '\\n\\u001b[31m\\u202e%s', 'respondents': []}"
-                .formatted(KEY, "x".repeat(5000))));
+        var faults = faults(
+                bytes("{%s, 'kind': '\\n\\u001b[31m\\u202e%s', 'respondents': []}".formatted(KEY, "x".repeat(5000))));
 
-        assertThat(faults).extracting(Fault::message).containsExactly("“kind” is “full” or “quick”, not “\uFFFD\uFFFD[31m\uFFFD" + "x".repeat(53) + "…”.");
+        assertThat(faults)
+                .extracting(Fault::message)
+                .containsExactly("“kind” is “full” or “quick”, not “\uFFFD\uFFFD[31m\uFFFD" + "x".repeat(53) + "…”.");
     }
 
     @Test
@@ -416,7 +380,8 @@ class AnswersReaderTest {
         var faults = faults(bytes("{%s, %s 'respondents': [%s {}]}".formatted(KEY, unknown, respondents)));
 
         assertThat(faults).hasSize(10_001);
-        assertThat(faults.getLast().message()).isEqualTo("There are more faults than these 10,000. Mend them and check again.");
+        assertThat(faults.getLast().message())
+                .isEqualTo("There are more faults than these 10,000. Mend them and check again.");
     }
 
     private static String answers(String answers) {

@@ -40,8 +40,7 @@ class AnswersWriterTest {
                 Map.of("nps", new BigDecimal("42.5")));
 
         assertThat(new String(AnswersWriter.write(file, SMALL), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "assessment" : {
                             "id" : "worked-case",
@@ -113,8 +112,7 @@ class AnswersWriterTest {
         var one = AnswersFile.of(Evaluation.of(SMALL, Kind.FULL, answers(), GOALS), Role.MANAGER, "", "", Map.of())
                 .respondents()
                 .getFirst();
-        var file = new AnswersFile(
-                SMALL.key(), Kind.FULL, "", List.of(department), 3, Goals.NONE, List.of(one));
+        var file = new AnswersFile(SMALL.key(), Kind.FULL, "", List.of(department), 3, Goals.NONE, List.of(one));
 
         assertThat(AnswersReader.read("export.json", AnswersWriter.write(file, SMALL), SMALL))
                 .isEqualTo(new Reading.Sound(file));

@@ -89,7 +89,8 @@ class AnswersDownloadsTest {
 
     @Test
     void the_answers_file_holds_all_that_was_given() throws Exception {
-        var json = JsonMapper.shared().readTree(download(answered(Kind.FULL).secret(), "json").getContentAsByteArray());
+        var json = JsonMapper.shared()
+                .readTree(download(answered(Kind.FULL).secret(), "json").getContentAsByteArray());
 
         assertThat(json.get("kind").asString()).isEqualTo("full");
         assertThat(json.get("organisation").asString()).isEqualTo("Zoë & <Co>");
@@ -99,7 +100,8 @@ class AnswersDownloadsTest {
         assertThat(respondent.get("department").asString()).isEqualTo("Sales");
         assertThat(respondent.get("role").asString()).isEqualTo("executive");
         assertThat(respondent.get("outcomes").get("nps").decimalValue()).isEqualByComparingTo("31");
-        var first = respondent.get("answers").get(assessment.items().getFirst().id().value());
+        var first =
+                respondent.get("answers").get(assessment.items().getFirst().id().value());
         assertThat(first.get("comment").asString()).isEqualTo("-1 to “us” 🙂");
     }
 
@@ -128,15 +130,15 @@ class AnswersDownloadsTest {
     @ValueSource(strings = {"json", "csv"})
     void an_unknown_link_finds_nothing_and_leaves_no_trace(String ending, CapturedOutput log) throws Exception {
         var unknown = SecretToken.random(new SecureRandom()).secret();
-        for (var token : new String[] {unknown, unknown.substring(1), unknown + "A", "x".repeat(5000), "<b>", "Ünknown"}) {
+        for (var token :
+                new String[] {unknown, unknown.substring(1), unknown + "A", "x".repeat(5000), "<b>", "Ünknown"}) {
             var download = download(token, ending);
 
             assertThat(download.getStatus()).isEqualTo(404);
             assertThat(download.getContentType()).isEqualTo("text/plain;charset=UTF-8");
             assertThat(download.getHeader("Content-Disposition")).isNull();
             assertThat(new String(download.getContentAsByteArray(), StandardCharsets.UTF_8))
-                    .isEqualTo(
-                            """
+                    .isEqualTo("""
                             This page does not exist
                             The address may be incomplete, or what it showed has been deleted. Nothing else has changed.
                             """);
@@ -154,13 +156,14 @@ class AnswersDownloadsTest {
     }
 
     private MockHttpServletResponse download(String token, String ending) throws Exception {
-        return portal.perform(get("/a/{token}/answers." + ending, token)).andReturn().getResponse();
+        return portal.perform(get("/a/{token}/answers." + ending, token))
+                .andReturn()
+                .getResponse();
     }
 
     /** Every kind of answer, notes, goals and an outcome. */
     private SecretToken answered(Kind kind) {
-        var token = responses.start(
-                assessment.key(), kind, new Participant(Role.EXECUTIVE, "Zoë & <Co>", "Sales"));
+        var token = responses.start(assessment.key(), kind, new Participant(Role.EXECUTIVE, "Zoë & <Co>", "Sales"));
         var asked = assessment.asked(kind).items();
         for (int number = 0; number < asked.size(); number++) {
             var item = asked.get(number);
@@ -171,7 +174,9 @@ class AnswersDownloadsTest {
         var dimensions = assessment.dimensions();
         responses.aim(
                 token,
-                new Goals(Map.of(dimensions.getFirst().id(), 5), Map.of(dimensions.getLast().id(), 1.5)));
+                new Goals(
+                        Map.of(dimensions.getFirst().id(), 5),
+                        Map.of(dimensions.getLast().id(), 1.5)));
         responses.outcome(token, Metric.NPS, Optional.of(new BigDecimal(31)));
         return token;
     }
