@@ -33,19 +33,19 @@ public final class ResultsWriter {
         var round =
                 ResultJson.round(result, Roadmap.of(asked, result.organisation().dimensions(), file.goals()));
 
-        var json = JsonLines.WRITER.createGenerator(out);
+        var json = JsonLines.to(out);
         json.writeStartObject();
         json.writeName("respondents");
         json.writeStartObject();
         for (var respondent : file.respondents()) {
             var evaluation = file.evaluation(published, respondent);
             json.writeName(respondent.id());
-            json.writePOJO(ResultJson.respondent(evaluation.result(), evaluation.roadmap(), evaluation.shortestWay()));
+            JsonLines.write(json, ResultJson.respondent(evaluation.result(), evaluation.roadmap(), evaluation.shortestWay()));
         }
         json.writeEndObject();
         round.forEach((name, value) -> {
             json.writeName(name);
-            json.writePOJO(value);
+            JsonLines.write(json, value);
         });
         json.writeEndObject();
         json.flush();
