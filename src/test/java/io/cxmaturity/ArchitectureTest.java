@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "organisation",
                             "catalog",
                             "exchange",
+                            "chart",
                             "scoring",
                             "roadmap",
                             "assessment",

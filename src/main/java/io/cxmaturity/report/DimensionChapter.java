@@ -32,7 +32,9 @@ final class DimensionChapter {
 
     void addTo(Flow flow) {
         var kicker = manuscript.text(
-                "report.dimension.kicker", number, manuscript.asked().dimensions().size());
+                "report.dimension.kicker",
+                number,
+                manuscript.asked().dimensions().size());
         manuscript.chapterWithin(flow, Manuscript.chapterId(dimension.id()), kicker, dimension.title());
         if (!dimension.text().isBlank()) {
             flow.kept(intro -> intro.text(6, dimension.text(), Type.QUIET, 0, Flow.WIDTH - 60));
@@ -62,7 +64,8 @@ final class DimensionChapter {
             manuscript.level(side, result.level(), Type.STRONG);
             looksLike(main, level);
             if (possible > level) {
-                side.text(manuscript.text("report.dimension.upTo", possible, manuscript.levelName(possible)), Type.QUIET);
+                side.text(
+                        manuscript.text("report.dimension.upTo", possible, manuscript.levelName(possible)), Type.QUIET);
                 main.text(
                         manuscript.text(
                                 "report.dimension.open",
@@ -80,7 +83,11 @@ final class DimensionChapter {
     /** What the level is like in this dimension, else in general. */
     private void looksLike(Cell cell, int level) {
         var own = dimension.levels();
-        cell.text(own.size() >= level ? own.get(level - 1) : manuscript.asked().level(level).text(), Type.BODY);
+        cell.text(
+                own.size() >= level
+                        ? own.get(level - 1)
+                        : manuscript.asked().level(level).text(),
+                Type.BODY);
     }
 
     private void figures(Flow flow) {
@@ -107,7 +114,8 @@ final class DimensionChapter {
         int wanted = manuscript.target(result);
         target.level(wanted, manuscript.highest(), manuscript.levelName(wanted), Type.BODY);
         if (result.shown()) {
-            double gap = Roadmap.gap(manuscript.asked(), result, manuscript.evaluation().goals());
+            double gap = Roadmap.gap(
+                    manuscript.asked(), result, manuscript.evaluation().goals());
             target.text(manuscript.text("report.gap", gap), Type.LABEL);
         }
         flow.ruled(8, 8, Ink.LINE, score, bounds, coverage, evidenced, evidencedLevel, target);
@@ -119,7 +127,8 @@ final class DimensionChapter {
     }
 
     private void belowScore(Flow flow) {
-        if (!result.shown() || result.level().orElseThrow() >= Math.rint(result.score().orElseThrow())) {
+        if (!result.shown()
+                || result.level().orElseThrow() >= Math.rint(result.score().orElseThrow())) {
             return;
         }
         int next = result.level().orElseThrow() + 1;
@@ -187,7 +196,10 @@ final class DimensionChapter {
             var needed = item.anchors().tailMap(next);
             var text = flow.main().text(item.stem(), Type.STRONG);
             if (!needed.isEmpty()) {
-                text.text(manuscript.text("report.blocks.needs", needed.get(needed.firstKey())), Type.BODY);
+                text.text(
+                        manuscript.text(
+                                "report.blocks.needs", needed.firstEntry().getValue()),
+                        Type.BODY);
             }
             flow.ruled(before, 5, Ink.LINE, move, text);
             before = 0;

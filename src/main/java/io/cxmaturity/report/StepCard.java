@@ -56,8 +56,7 @@ final class StepCard {
 
     private void facts(Cell side, Step step) {
         side.text(step.owner(), Type.BODY);
-        side.text(
-                manuscript.text("report.step.effort", manuscript.text("report.effort." + step.effort())), Type.LABEL);
+        side.text(manuscript.text("report.step.effort", manuscript.text("report.effort." + step.effort())), Type.LABEL);
     }
 
     private void card(Flow flow, float before, Cell side, String where, Step step) {
@@ -75,8 +74,7 @@ final class StepCard {
 
     private void field(Flow card, String label, String text) {
         if (!text.isBlank()) {
-            card.row(
-                    2, card.main().text(manuscript.text(label), Type.LABEL).text(text, Type.BODY));
+            card.row(2, card.main().text(manuscript.text(label), Type.LABEL).text(text, Type.BODY));
         }
     }
 

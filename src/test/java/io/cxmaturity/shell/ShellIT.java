@@ -12,7 +12,7 @@ class ShellIT extends BrowserTest {
     void the_start_page_opens_with_its_title_and_language() {
         open("/");
 
-        assertThat(page).hasTitle("CX Maturity Portal");
+        assertThat(page).hasTitle("CX Maturity");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertAccessible();
     }
@@ -22,7 +22,7 @@ class ShellIT extends BrowserTest {
         open("/");
 
         page.keyboard().press("Tab");
-        assertThat(page.locator(".skip-link")).isFocused();
+        assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
 
         assertThat(page.locator("main")).isFocused();
@@ -33,7 +33,7 @@ class ShellIT extends BrowserTest {
         var answer = page.navigate(portal().address("/nowhere/a-private-token"));
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(page.locator("main h1")).hasText("This page does not exist");
+        assertThat(page.locator("main h1")).hasText("There is nothing at this address");
         assertThat(page.locator("body")).not().containsText("a-private-token");
         assertThat(portal().log()).doesNotContain("a-private-token");
         assertAccessible();
