@@ -12,10 +12,11 @@ final class SummaryPage {
 
     static final String ID = "summary";
 
-    private static final float CHART_TEXT = 8;
+    private static final float CHART_TEXT = 8.5f;
     private static final float SMALLEST_CHART_TEXT = 4;
     private static final int FULL_LINES = 4;
-    private static final int ITEMS = 3;
+    private static final int SENTENCES = 3;
+    private static final int ITEMS = 4;
     private static final float COLUMN = 224;
     private static final float SECOND = 248;
     private static final float FIGURE_GAP = 8;
@@ -122,24 +123,46 @@ final class SummaryPage {
             cell.text(manuscript.text("report.summary.open.text"), Type.BODY, FULL_LINES);
             return;
         }
-        if (missing.isEmpty()) {
+        if (overall.level().orElseThrow() == manuscript.highest()) {
             cell.text(manuscript.text("report.summary.highest"), Type.STRONG);
             cell.text(manuscript.text("report.summary.highest.text"), Type.BODY, FULL_LINES);
             return;
         }
         int next = overall.level().orElseThrow() + 1;
         cell.text(manuscript.text("report.blocks", manuscript.level(next)), Type.STRONG, 2);
-        listed(cell, missing, lines);
-    }
-
-    private void listed(Cell cell, List<String> sentences, int lines) {
-        for (var sentence : sentences.subList(0, Math.min(ITEMS, sentences.size()))) {
-            cell.text(sentence, Type.BODY, lines);
-            cell.gap();
-        }
-        int more = sentences.size() - ITEMS;
+        missing.stream().limit(SENTENCES).forEach(sentence -> cell.text(sentence, Type.BODY, lines));
+        int more = missing.size() - SENTENCES;
         if (more > 0) {
             cell.text(manuscript.text("report.summary.more", more), Type.LABEL);
+        }
+        holding(cell, lines);
+    }
+
+    /** The answers on which the next level hangs: the open ones that decide, else those the shortest way raises. */
+    private void holding(Cell cell, int lines) {
+        var evaluation = manuscript.evaluation();
+        var deciding = evaluation.deciding();
+        var items = deciding.isEmpty()
+                ? evaluation.shortestWay().map(evaluation::itemsOf).orElse(List.of())
+                : deciding;
+        if (items.isEmpty()) {
+            return;
+        }
+        cell.gap();
+        cell.text(manuscript.text(deciding.isEmpty() ? "report.summary.raise" : "report.summary.decide"), Type.LABEL);
+        for (var id : items.subList(0, Math.min(ITEMS, items.size()))) {
+            var item = manuscript.item(id);
+            var name = item.title().isBlank() ? item.stem() : item.title();
+            cell.text(
+                    manuscript.text(
+                            "report.summary.item",
+                            name,
+                            manuscript.asked().dimensionOf(id).orElseThrow().title()),
+                    Type.BODY,
+                    Math.min(2, lines));
+        }
+        if (items.size() > ITEMS) {
+            cell.text(manuscript.text("report.summary.more", items.size() - ITEMS), Type.LABEL);
         }
     }
 
