@@ -73,6 +73,26 @@ final class Flow {
         rows(before, type.leading(), 0, 0, null, List.of(cell));
     }
 
+    /** A headline over the whole width, its lines about equally long. */
+    void balanced(float before, String text, Type type) {
+        int lines = cellOf(text, type, WIDTH).lines().size();
+        float narrow = WIDTH / 2;
+        float wide = WIDTH;
+        while (lines > 1 && wide - narrow > 4) {
+            float middle = (narrow + wide) / 2;
+            if (cellOf(text, type, middle).lines().size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        rows(before, type.leading(), 0, 0, null, List.of(cellOf(text, type, wide)));
+    }
+
+    private Cell cellOf(String text, Type type, float width) {
+        return new Cell(0, width, type.leading(), spelling).text(text, type);
+    }
+
     /** A paragraph of running text. */
     void paragraph(float before, String text) {
         text(before, text, Type.BODY, MAIN, MEASURE);

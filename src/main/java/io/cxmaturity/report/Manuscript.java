@@ -169,7 +169,7 @@ final class Manuscript {
         float need = Book.height(content.paper()) * share;
         flow.kept(opening -> {
             opening.starting(heading, need, first -> first.text(CHAPTER_SPACE, kicker, Type.LABEL, 0, Flow.WIDTH));
-            opening.text(2, title, Type.TITLE, 0, Flow.WIDTH);
+            opening.balanced(2, title, Type.TITLE);
         });
     }
 

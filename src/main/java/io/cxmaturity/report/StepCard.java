@@ -51,7 +51,7 @@ final class StepCard {
 
     private void card(Flow flow, float before, Cell side, String where, Step step) {
         var rows = new ArrayList<List<Cell>>();
-        rows.add(List.of(side, flow.main().text(step.title(), Type.STRONG).text(where, Type.LABEL)));
+        rows.add(List.of(side, flow.main().text(step.title(), Type.FIGURE).text(where, Type.LABEL)));
         field(flow, rows, "report.step.why", step.why());
         field(flow, rows, "report.step.first", step.firstAction());
         var effort = manuscript.text("report.effort." + step.effort());

@@ -12,13 +12,15 @@ final class SummaryPage {
 
     static final String ID = "summary";
 
-    private static final float CHART_TEXT = 8.5f;
+    private static final float CHART_TEXT = 9.5f;
+    private static final float LEGIBLE_CHART_TEXT = 7.5f;
     private static final float SMALLEST_CHART_TEXT = 4;
     private static final int FULL_LINES = 4;
     private static final int SENTENCES = 3;
     private static final int ITEMS = 4;
     private static final float COLUMN = 224;
     private static final float SECOND = 248;
+    private static final float[] FIGURES = {0, 108, 216, 324, 398};
     private static final float FIGURE_GAP = 8;
 
     private final Manuscript manuscript;
@@ -27,14 +29,14 @@ final class SummaryPage {
         this.manuscript = manuscript;
     }
 
-    /** Always exactly one page: long texts give way, then the chart. */
+    /** Always exactly one page: the chart gives way, then long texts, then the chart once more. */
     void addTo(Flow flow) {
         float page = Book.height(manuscript.content().paper());
         float chart = CHART_TEXT;
         int lines = FULL_LINES;
         var summary = written(chart, lines);
-        while (summary.height() > page && (lines > 1 || chart > SMALLEST_CHART_TEXT)) {
-            if (lines > 1) {
+        while (summary.height() > page && chart > SMALLEST_CHART_TEXT) {
+            if (chart <= LEGIBLE_CHART_TEXT && lines > 1) {
                 lines--;
             } else {
                 chart -= 0.5f;
@@ -55,7 +57,7 @@ final class SummaryPage {
                 Float.MAX_VALUE,
                 first -> first.text(0, title, Type.LABEL, 0, Flow.WIDTH));
         var evaluation = manuscript.evaluation();
-        flow.text(4, manuscript.narrative().headline(evaluation), Type.TITLE, 0, Flow.WIDTH);
+        flow.balanced(4, manuscript.narrative().headline(evaluation), Type.TITLE);
         flow.text(6, manuscript.narrative().summary(evaluation), Type.LEAD, 0, Flow.WIDTH - 40);
         if (manuscript.content().draft()) {
             flow.text(4, manuscript.text("report.summary.draft"), Type.QUIET, 0, Flow.WIDTH);
@@ -85,13 +87,13 @@ final class SummaryPage {
         if (overall.shown()) {
             score.text(
                     manuscript.text("report.score.of", overall.score().orElseThrow(), manuscript.highest()),
-                    Type.STRONG);
+                    Type.FIGURE);
             overall.bounds().ifPresent(bounds -> score.text(manuscript.bounds(bounds), Type.LABEL));
         } else {
             score.text(manuscript.text("report.unknown"), Type.QUIET);
         }
         var coverage = figure(flow, 4, "report.figure.coverage");
-        coverage.text(manuscript.text("report.percent", overall.coverage()), Type.STRONG);
+        coverage.text(manuscript.text("report.percent", overall.coverage()), Type.FIGURE);
         coverage.text(
                 manuscript.text(
                         "report.figure.answered",
@@ -102,13 +104,13 @@ final class SummaryPage {
     }
 
     private Cell figure(Flow flow, int column, String label) {
-        float wide = Flow.WIDTH / 5;
-        return flow.cell(column * wide, wide - FIGURE_GAP).text(manuscript.text(label), Type.LABEL);
+        float end = column == FIGURES.length - 1 ? Flow.WIDTH : FIGURES[column + 1] - FIGURE_GAP;
+        return flow.cell(FIGURES[column], end - FIGURES[column]).text(manuscript.text(label), Type.LABEL);
     }
 
     private void level(Cell cell, OverallResult overall, OptionalInt level) {
         if (overall.shown()) {
-            manuscript.level(cell, level, Type.STRONG);
+            manuscript.level(cell, level, Type.FIGURE);
         } else {
             cell.text(manuscript.text("report.unknown"), Type.QUIET);
         }
