@@ -32,7 +32,8 @@ create table response (
 
 create index response_opened_at on response (opened_at);
 
--- An answer is a level or a silence; an item without a row was never answered.
+-- An answer is a level or a silence; an item without a row was never answered. Reply and notes each keep the time when the
+-- respondent gave them, so that what arrives late never replaces something newer.
 create table answer (
     response_id uuid not null references response (id) on delete cascade,
     item varchar(200) not null,
@@ -40,7 +41,9 @@ create table answer (
     silence varchar(20) check (silence ~ '^(dont-know|not-applicable)$'),
     evidence varchar(20000) default '' not null,
     comment varchar(20000) default '' not null,
-    given_at timestamp with time zone not null,
+    given_at timestamp with time zone,
+    evidence_at timestamp with time zone,
+    comment_at timestamp with time zone,
     primary key (response_id, item),
     check (chosen_level is null or silence is null)
 );

@@ -100,9 +100,7 @@ record Brush(Graphics2D graphics, Function<Ink, Paint> paint, double size) {
     void bounds(double from, double to, double y, boolean known) {
         double height = BAR * size;
         double length = Math.max(to - from, size * 0.2);
-        fill(
-                new Rectangle2D.Double(from, y - height / 2, length, height),
-                known ? Ink.ACCENT_LINE : Ink.LINE_ROW);
+        fill(new Rectangle2D.Double(from, y - height / 2, length, height), known ? Ink.ACCENT_LINE : Ink.LINE_ROW);
     }
 
     void gap(double from, double to, double y) {

@@ -25,9 +25,9 @@ public final class LineBreaks {
         var line = new StringBuilder();
         double used = 0;
         double space = measure.applyAsDouble(" ");
-        for (var word : SPACES.split(text.strip())) {
+        for (var word : SPACES.split(text.strip(), -1)) {
             double gap = line.isEmpty() ? 0 : space;
-            for (var part : AFTER_HYPHEN.split(word)) {
+            for (var part : AFTER_HYPHEN.split(word, -1)) {
                 double wide = measure.applyAsDouble(part);
                 if (!line.isEmpty() && used + gap + wide > width + TOLERANCE) {
                     lines.add(line.toString());

@@ -153,7 +153,8 @@ public final class ProfileChart implements Drawing {
     /** What stands at the right: the score, and its bounds where something is open. */
     List<String> scoreLines(Profile.Row row) {
         var result = row.result();
-        var bounds = texts.get("chart.bounds", result.bounds().low(), result.bounds().high());
+        var bounds =
+                texts.get("chart.bounds", result.bounds().low(), result.bounds().high());
         if (!result.shown()) {
             return List.of(bounds);
         }
@@ -170,7 +171,8 @@ public final class ProfileChart implements Drawing {
         var regular = ChartFonts.regular(size);
         int lines = profile.rows().stream()
                 .mapToInt(row -> Math.max(
-                        titleLines(row, semiBold).size(), levelLines(row, regular).size()))
+                        titleLines(row, semiBold).size(),
+                        levelLines(row, regular).size()))
                 .max()
                 .orElse(1);
         return size * (Math.max(lines, 2) * Brush.LEADING + 0.75);
@@ -181,9 +183,7 @@ public final class ProfileChart implements Drawing {
         var names = profile.levels().stream()
                 .map(name -> LineBreaks.of(name, place, text -> ChartFonts.width(text, font)))
                 .toList();
-        boolean fit = names.stream()
-                        .flatMap(List::stream)
-                        .noneMatch(line -> ChartFonts.width(line, font) > place)
+        boolean fit = names.stream().flatMap(List::stream).noneMatch(line -> ChartFonts.width(line, font) > place)
                 && names.stream().allMatch(lines -> lines.size() <= LEVEL_LINES)
                 && profile.levels().stream()
                         .flatMap(name -> Arrays.stream(name.split("\\s+")))

@@ -220,8 +220,7 @@ final class ProfilePlot extends CategoryPlot {
                 brush.bounds(low, high, y, true);
             }
             brush.gap(Math.min(score, target), Math.max(score, target), y);
-            result.evidenced()
-                    .ifPresent(evidenced -> brush.evidenced(scale.valueToJava2D(evidenced, area, edge), y));
+            result.evidenced().ifPresent(evidenced -> brush.evidenced(scale.valueToJava2D(evidenced, area, edge), y));
             brush.target(target, y);
             brush.score(score, y);
         }

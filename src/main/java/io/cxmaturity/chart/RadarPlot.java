@@ -102,8 +102,8 @@ final class RadarPlot extends Plot {
             }
         }
         brush.graphics()
-                .setStroke(new BasicStroke(
-                        (float) (brush.size() * 0.22), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                .setStroke(
+                        new BasicStroke((float) (brush.size() * 0.22), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         brush.graphics().setPaint(brush.paint().apply(Ink.ACCENT));
         brush.graphics().draw(joined);
         for (int i = 0; i < spokes; i++) {

@@ -42,8 +42,8 @@ final class Svg {
             context.setPrecision(DECIMALS);
             context.setComment("");
             var graphics = new SVGGraphics2D(context, false);
-            graphics.setSVGCanvasSize(new Dimension(
-                    (int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height())));
+            graphics.setSVGCanvasSize(
+                    new Dimension((int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height())));
             drawing.paint(graphics, Token::new);
             return written(named(graphics.getRoot(), drawing));
         } catch (ParserConfigurationException | TransformerException e) {

@@ -27,8 +27,7 @@ final class Appendix {
     }
 
     private void method(Flow flow) {
-        manuscript.chapter(
-                flow, "method", manuscript.text("report.appendix"), manuscript.text("report.method.title"));
+        manuscript.chapter(flow, "method", manuscript.text("report.appendix"), manuscript.text("report.method.title"));
         flow.kept(intro -> intro.text(8, manuscript.text("report.method.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         var rule = manuscript.asked().overall();
         float before = 14;

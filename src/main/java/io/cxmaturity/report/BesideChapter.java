@@ -91,10 +91,7 @@ final class BesideChapter {
             return;
         }
         manuscript.chapter(
-                flow,
-                "outcomes",
-                manuscript.text("report.outcomes.kicker"),
-                manuscript.text("report.outcomes.title"));
+                flow, "outcomes", manuscript.text("report.outcomes.kicker"), manuscript.text("report.outcomes.title"));
         flow.kept(intro -> intro.text(8, manuscript.text("report.outcomes.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         float before = 10;
         for (var outcome : outcomes) {

@@ -96,7 +96,8 @@ record Book(
             var heading = placed.strip().heading();
             if (heading != null) {
                 float top = paper.height() - y + Type.GRID;
-                writer.getDirectContent().localDestination(heading.id(), new PdfDestination(PdfDestination.XYZ, 0, top, 0));
+                writer.getDirectContent()
+                        .localDestination(heading.id(), new PdfDestination(PdfDestination.XYZ, 0, top, 0));
                 while (outlines.size() > heading.depth() + 1) {
                     outlines.removeLast();
                 }

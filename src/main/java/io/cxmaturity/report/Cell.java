@@ -51,7 +51,7 @@ final class Cell {
 
     private List<String> lines(String text, Type type, int most, float room) {
         var all = new ArrayList<String>();
-        for (var paragraph : spelling.legible(text).split("\n")) {
+        for (var paragraph : spelling.legible(text).split("\n", -1)) {
             if (!paragraph.isBlank()) {
                 all.addAll(LineBreaks.atMost(most, paragraph, room, type::width));
             }

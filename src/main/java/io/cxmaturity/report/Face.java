@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.FontMapper;
  * Inter in one weight. Read once and shared by all documents: which of its glyphs a document uses is kept by the
  * document alone.
  */
+@SuppressWarnings("ImmutableEnumChecker") // fonts are read-only once loaded
 enum Face {
     REGULAR("Inter_400Regular", 0.2),
     SEMI_BOLD("Inter_600SemiBold", 0.6);
@@ -51,7 +52,12 @@ enum Face {
                 throw new IllegalStateException(file + " is missing");
             }
             return BaseFont.createFont(
-                    file + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
+                    file + ".ttf",
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED,
+                    in.readAllBytes(),
+                    null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

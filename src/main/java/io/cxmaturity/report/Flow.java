@@ -133,7 +133,10 @@ final class Flow {
 
     /** The same as one strip, however high. */
     void rowWhole(float before, Ink rule, Cell... cells) {
-        int lines = List.of(cells).stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        int lines = List.of(cells).stream()
+                .mapToInt(cell -> cell.lines().size())
+                .max()
+                .orElse(0);
         var whole = new Part(List.of(cells), 0, lines, Type.GRID, 10, rule);
         strips.add(Strip.of(before, lines * Type.GRID + 10, whole));
     }
@@ -176,8 +179,13 @@ final class Flow {
     }
 
     /** Some lines of a row. */
-    private record Part(List<Cell> cells, int from, int to, float leading, float above, @Nullable Ink rule)
-            implements Strip.Painter {
+    private record Part(
+            List<Cell> cells,
+            int from,
+            int to,
+            float leading,
+            float above,
+            @Nullable Ink rule) implements Strip.Painter {
 
         @Override
         public void paint(Canvas canvas, float x, float y) {
@@ -193,7 +201,8 @@ final class Flow {
     }
 
     void drawing(float before, Drawing drawing, float x) {
-        strips.add(Strip.of(before, (float) drawing.height(), (canvas, left, top) -> canvas.drawing(drawing, left + x, top)));
+        strips.add(Strip.of(
+                before, (float) drawing.height(), (canvas, left, top) -> canvas.drawing(drawing, left + x, top)));
     }
 
     /** What is added stays on one page. */

@@ -46,7 +46,7 @@ final class Pages {
         float free = height - used;
         boolean fits = whole <= free + TOLERANCE;
         boolean fitsElsewhere = whole - first.before() <= height;
-        if (pages.isEmpty() || used > 0 && (first.need() > free || !fits && fitsElsewhere)) {
+        if (pages.isEmpty() || (used > 0 && (first.need() > free || (!fits && fitsElsewhere)))) {
             turn();
         }
         group.forEach(this::place);

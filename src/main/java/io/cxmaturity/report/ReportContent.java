@@ -46,12 +46,7 @@ public record ReportContent(
 
     /** A report on answers of which nothing more is known, in our own colours. */
     public static ReportContent of(
-            Evaluation evaluation,
-            String organisation,
-            String department,
-            String role,
-            LocalDate date,
-            Paper paper) {
+            Evaluation evaluation, String organisation, String department, String role, LocalDate date, Paper paper) {
         return new ReportContent(
                 evaluation,
                 organisation,

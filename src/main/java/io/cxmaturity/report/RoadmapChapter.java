@@ -29,8 +29,7 @@ final class RoadmapChapter {
     }
 
     void addTo(Flow flow) {
-        manuscript.chapter(
-                flow, ID, manuscript.text("report.roadmap.kicker"), manuscript.text("report.roadmap.title"));
+        manuscript.chapter(flow, ID, manuscript.text("report.roadmap.kicker"), manuscript.text("report.roadmap.title"));
         if (steps.isEmpty()) {
             flow.text(8, manuscript.text("report.roadmap.none"), Type.LEAD, 0, Flow.WIDTH - 40);
             return;
@@ -61,7 +60,8 @@ final class RoadmapChapter {
                     .text(manuscript.text("report.phase." + phase.code() + ".text"), Type.LABEL);
             var main = flow.main();
             if (phase == Phase.LATER) {
-                main.text(manuscript.text("report.roadmap.later.count", of(phase).size()), Type.BODY);
+                main.text(
+                        manuscript.text("report.roadmap.later.count", of(phase).size()), Type.BODY);
             } else if (of(phase).isEmpty()) {
                 main.text(manuscript.text("report.roadmap.phase.none"), Type.QUIET);
             }
@@ -99,9 +99,7 @@ final class RoadmapChapter {
     private List<Integer> waitsFor(PlannedStep step) {
         var numbers = new ArrayList<Integer>();
         for (StepId id : step.step().after()) {
-            steps.stream()
-                    .filter(other -> other.step().id().equals(id))
-                    .forEach(other -> numbers.add(number(other)));
+            steps.stream().filter(other -> other.step().id().equals(id)).forEach(other -> numbers.add(number(other)));
         }
         return numbers;
     }
@@ -111,8 +109,7 @@ final class RoadmapChapter {
             return;
         }
         manuscript.section(flow, LATER_ID, manuscript.text("report.phase.later.cards"));
-        flow.kept(intro -> intro.text(
-                4, manuscript.text("report.roadmap.later.text"), Type.QUIET, 0, Flow.WIDTH - 60));
+        flow.kept(intro -> intro.text(4, manuscript.text("report.roadmap.later.text"), Type.QUIET, 0, Flow.WIDTH - 60));
         flow.head(
                 6,
                 flow.cell(TITLE, DIMENSION - TITLE - 12).text(manuscript.text("report.column.step"), Type.LABEL),
@@ -126,7 +123,8 @@ final class RoadmapChapter {
                     4,
                     Ink.LINE,
                     flow.cell(0, NUMBER).text(Integer.toString(number(step)), Type.QUIET),
-                    flow.cell(TITLE, DIMENSION - TITLE - 12).text(step.step().step().title(), Type.BODY),
+                    flow.cell(TITLE, DIMENSION - TITLE - 12)
+                            .text(step.step().step().title(), Type.BODY),
                     flow.cell(DIMENSION, OWNER - DIMENSION - 12)
                             .text(manuscript.dimension(step.dimension()).title(), Type.QUIET),
                     flow.cell(OWNER, EFFORT - OWNER - 8).text(step.step().step().owner(), Type.QUIET),

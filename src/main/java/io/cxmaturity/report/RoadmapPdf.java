@@ -16,6 +16,7 @@ public final class RoadmapPdf {
      *
      * @throws IOException if the stream fails
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static void write(ReportContent content, OutputStream out) throws IOException {
         var manuscript = new Manuscript(content);
         var flow = written(manuscript);
@@ -76,9 +77,11 @@ public final class RoadmapPdf {
         var content = manuscript.content();
         var text = content.organisation().isEmpty()
                 ? manuscript.text("report.running", manuscript.asked().title())
-                : manuscript.text("report.running.of", content.organisation(), manuscript.asked().title());
-        return LineBreaks.atMost(
-                        1, manuscript.spelling().legible(text), Flow.WIDTH - 60, Type.FINE::width)
+                : manuscript.text(
+                        "report.running.of",
+                        content.organisation(),
+                        manuscript.asked().title());
+        return LineBreaks.atMost(1, manuscript.spelling().legible(text), Flow.WIDTH - 60, Type.FINE::width)
                 .getFirst();
     }
 }

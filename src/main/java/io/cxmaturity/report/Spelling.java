@@ -31,8 +31,8 @@ final class Spelling {
 
     private static boolean plain(char character) {
         return character == '\n'
-                || character >= FIRST_VISIBLE && character < FIRST_CONTROL
-                || character > LAST_CONTROL && character < PLAIN && Face.REGULAR.has(character);
+                || (character >= FIRST_VISIBLE && character < FIRST_CONTROL)
+                || (character > LAST_CONTROL && character < PLAIN && Face.REGULAR.has(character));
     }
 
     private String respelled(String text) {
@@ -56,8 +56,8 @@ final class Spelling {
     private static boolean visible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT -> false;
-            case Character.NON_SPACING_MARK -> !Character.UnicodeScript.of(codePoint)
-                    .equals(Character.UnicodeScript.INHERITED);
+            case Character.NON_SPACING_MARK ->
+                !Character.UnicodeScript.of(codePoint).equals(Character.UnicodeScript.INHERITED);
             default -> true;
         };
     }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -153,20 +154,23 @@ class ResponseStore {
                         row -> row.getAmount().stripTrailingZeros());
     }
 
-    void reply(ResponseId id, ItemId item, Reply reply, Instant now) {
+    /** Returns false, and changes nothing, where a reply given later is there already. */
+    boolean reply(ResponseId id, ItemId item, Reply reply, Instant given) {
         Short level = reply instanceof Chosen(int chosen) ? (short) chosen : null;
-        db.insertInto(ANSWER)
-                .set(ANSWER.RESPONSE_ID, id.value())
-                .set(ANSWER.ITEM, item.value())
-                .set(ANSWER.CHOSEN_LEVEL, level)
-                .set(ANSWER.SILENCE, silence(reply))
-                .set(ANSWER.GIVEN_AT, at(now))
-                .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
-                .doUpdate()
-                .set(ANSWER.CHOSEN_LEVEL, level)
-                .set(ANSWER.SILENCE, silence(reply))
-                .set(ANSWER.GIVEN_AT, at(now))
-                .execute();
+        return db.insertInto(ANSWER)
+                        .set(ANSWER.RESPONSE_ID, id.value())
+                        .set(ANSWER.ITEM, item.value())
+                        .set(ANSWER.CHOSEN_LEVEL, level)
+                        .set(ANSWER.SILENCE, silence(reply))
+                        .set(ANSWER.GIVEN_AT, at(given))
+                        .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
+                        .doUpdate()
+                        .set(ANSWER.CHOSEN_LEVEL, level)
+                        .set(ANSWER.SILENCE, silence(reply))
+                        .set(ANSWER.GIVEN_AT, at(given))
+                        .where(notAfter(ANSWER.GIVEN_AT, given))
+                        .execute()
+                > 0;
     }
 
     private static @Nullable String silence(Reply reply) {
@@ -178,29 +182,43 @@ class ResponseStore {
         };
     }
 
-    void evidence(ResponseId id, ItemId item, String evidence, Instant now) {
-        note(id, item, ANSWER.EVIDENCE, evidence, now);
+    /** As {@link #reply}, for what shows the level. */
+    boolean evidence(ResponseId id, ItemId item, String evidence, Instant given) {
+        return note(id, item, ANSWER.EVIDENCE, ANSWER.EVIDENCE_AT, evidence, given);
     }
 
-    void comment(ResponseId id, ItemId item, String comment, Instant now) {
-        note(id, item, ANSWER.COMMENT, comment, now);
+    /** As {@link #reply}, for a remark. */
+    boolean comment(ResponseId id, ItemId item, String comment, Instant given) {
+        return note(id, item, ANSWER.COMMENT, ANSWER.COMMENT_AT, comment, given);
     }
 
-    private void note(ResponseId id, ItemId item, Field<String> field, String text, Instant now) {
-        db.insertInto(ANSWER)
-                .set(ANSWER.RESPONSE_ID, id.value())
-                .set(ANSWER.ITEM, item.value())
-                .set(field, text)
-                .set(ANSWER.GIVEN_AT, at(now))
-                .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
-                .doUpdate()
-                .set(field, text)
-                .set(ANSWER.GIVEN_AT, at(now))
-                .execute();
+    private boolean note(
+            ResponseId id, ItemId item, Field<String> field, Field<OffsetDateTime> time, String text, Instant given) {
+        return db.insertInto(ANSWER)
+                        .set(ANSWER.RESPONSE_ID, id.value())
+                        .set(ANSWER.ITEM, item.value())
+                        .set(field, text)
+                        .set(time, at(given))
+                        .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
+                        .doUpdate()
+                        .set(field, text)
+                        .set(time, at(given))
+                        .where(notAfter(time, given))
+                        .execute()
+                > 0;
+    }
+
+    private static Condition notAfter(Field<OffsetDateTime> time, Instant given) {
+        return time.isNull().or(time.le(at(given)));
     }
 
     void moveTo(ResponseId id, ItemId item) {
         set(id, RESPONSE.CURRENT_ITEM, item.value());
+    }
+
+    /** Forgets where the respondent was. */
+    void leave(ResponseId id) {
+        set(id, RESPONSE.CURRENT_ITEM, null);
     }
 
     /** Writes only where the last time was long enough ago. */

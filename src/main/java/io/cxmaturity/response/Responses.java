@@ -67,40 +67,64 @@ public class Responses {
         return catalog.assessment(response.assessment());
     }
 
+    /** As {@link #reply(SecretToken, ItemId, Reply, ItemId, Instant)}, for a reply given just now. */
+    public void reply(SecretToken token, ItemId item, Reply reply, ItemId goOnAt) {
+        reply(token, item, reply, goOnAt, clock.instant());
+    }
+
     /**
      * Saves a reply and where the respondent goes on, in one transaction. What was noted beside the reply stays.
      *
      * @param goOnAt the item to show when the response is opened again
+     * @param given when the respondent gave it; it may arrive later, and never counts as given in the future
+     * @return false where a reply given later is there already, which stays
      * @throws IllegalArgumentException for an item that is not asked, a level it lacks, or <em>not applicable</em> on a
      *     keystone
      * @throws HandedIn if the answers are final
      */
-    public void reply(SecretToken token, ItemId item, Reply reply, ItemId goOnAt) {
+    public boolean reply(SecretToken token, ItemId item, Reply reply, ItemId goOnAt, Instant given) {
         var head = draft(token);
         requireAllowed(item(head, item), reply);
         item(head, goOnAt);
-        store.reply(head.id(), item, reply, clock.instant());
+        if (!store.reply(head.id(), item, reply, notInFuture(given))) {
+            return false;
+        }
         store.moveTo(head.id(), goOnAt);
+        return true;
     }
 
-    /**
-     * @throws IllegalArgumentException over {@value #LONGEST_NOTE} characters, and for an item that is not asked
-     * @throws HandedIn if the answers are final
-     */
+    /** As {@link #evidence(SecretToken, ItemId, String, Instant)}, for evidence given just now. */
     public void evidence(SecretToken token, ItemId item, String evidence) {
-        var head = draft(token);
-        item(head, item);
-        store.evidence(head.id(), item, note(evidence), clock.instant());
+        evidence(token, item, evidence, clock.instant());
     }
 
     /**
+     * @param given when the respondent wrote it
+     * @return false where evidence given later is there already, which stays
      * @throws IllegalArgumentException over {@value #LONGEST_NOTE} characters, and for an item that is not asked
      * @throws HandedIn if the answers are final
      */
-    public void comment(SecretToken token, ItemId item, String comment) {
+    public boolean evidence(SecretToken token, ItemId item, String evidence, Instant given) {
         var head = draft(token);
         item(head, item);
-        store.comment(head.id(), item, note(comment), clock.instant());
+        return store.evidence(head.id(), item, note(evidence), notInFuture(given));
+    }
+
+    /** As {@link #comment(SecretToken, ItemId, String, Instant)}, for a comment given just now. */
+    public void comment(SecretToken token, ItemId item, String comment) {
+        comment(token, item, comment, clock.instant());
+    }
+
+    /**
+     * @param given when the respondent wrote it
+     * @return false where a comment given later is there already, which stays
+     * @throws IllegalArgumentException over {@value #LONGEST_NOTE} characters, and for an item that is not asked
+     * @throws HandedIn if the answers are final
+     */
+    public boolean comment(SecretToken token, ItemId item, String comment, Instant given) {
+        var head = draft(token);
+        item(head, item);
+        return store.comment(head.id(), item, note(comment), notInFuture(given));
     }
 
     /** Remembers where the respondent is. */
@@ -127,10 +151,11 @@ public class Responses {
         store.reopen(head(token).id());
     }
 
-    /** Turns a quick check into a full assessment, open again, with its answers kept. */
+    /** Turns a quick check into a full assessment, open again at its first open item, with its answers kept. */
     public void goOnToFull(SecretToken token) {
         var head = head(token);
         store.kind(head.id(), Kind.FULL);
+        store.leave(head.id());
         store.reopen(head.id());
     }
 
@@ -209,6 +234,11 @@ public class Responses {
         if (reply == Silence.NOT_APPLICABLE && item.keystone()) {
             throw new IllegalArgumentException(item.id() + " applies to everyone");
         }
+    }
+
+    private Instant notInFuture(Instant given) {
+        var now = clock.instant();
+        return given.isAfter(now) ? now : given;
     }
 
     private static String note(String text) {

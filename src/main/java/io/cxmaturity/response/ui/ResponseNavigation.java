@@ -1,5 +1,6 @@
 package io.cxmaturity.response.ui;
 
+import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import java.util.Locale;
@@ -12,6 +13,9 @@ public final class ResponseNavigation {
 
     public static final String KIND = "kind";
     public static final String PRIVATE = "a/:" + TOKEN;
+
+    /** The parameter that asks for an item. */
+    static final String ITEM = "item";
 
     static final String START = "start/:" + KIND;
     static final String OPEN = PRIVATE;
@@ -32,6 +36,11 @@ public final class ResponseNavigation {
 
     public static String questions(SecretToken token) {
         return open(token) + "/questions";
+    }
+
+    /** The questions at a given item. */
+    public static String questions(SecretToken token, ItemId item) {
+        return questions(token) + "?" + ITEM + "=" + item.value();
     }
 
     public static String review(SecretToken token) {

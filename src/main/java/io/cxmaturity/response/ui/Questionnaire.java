@@ -1,0 +1,268 @@
+package io.cxmaturity.response.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import io.cxmaturity.assessment.Item;
+import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.response.HandedIn;
+import io.cxmaturity.response.Preferences;
+import io.cxmaturity.response.Responses;
+import io.cxmaturity.response.UnknownResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One question at a time. {@code questionnaire.js} keeps each answer in the browser, sends it here and forgets it only when
+ * told that it is saved. One call both saves and shows what comes next. Between calls this holds the token and the current
+ * item; everything else is read anew, so that what was answered elsewhere is seen.
+ */
+final class Questionnaire extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Questionnaire.class);
+    private static final int KEY_LENGTH = 16;
+
+    private final transient Responses responses;
+    private final transient Terms terms;
+    private final transient Clock clock;
+    private final transient SecretToken token;
+
+    private final DimensionRail rail;
+    private final Paragraph position = new Paragraph();
+    private final transient SaveNotices notices = new SaveNotices();
+    private final QuestionForm form;
+    private final QuestionNotes notes = new QuestionNotes();
+    private final transient QuestionControls controls;
+
+    private ItemId current;
+
+    Questionnaire(Responses responses, Terms terms, Clock clock, SecretToken token, Questions questions) {
+        this.responses = responses;
+        this.terms = terms;
+        this.clock = clock;
+        this.token = token;
+        current = questions.resume().id();
+        int highestLevel = questions.asked().highestLevel();
+        rail = new DimensionRail(questions);
+        form = new QuestionForm(highestLevel);
+        controls = new QuestionControls(highestLevel);
+        addClassNames("wrap", "quest");
+        var bar = new Div(position, notices.state);
+        bar.addClassName("quest__bar");
+        var main = new Div(
+                notices.unsaved,
+                notices.begin,
+                form,
+                controls.clear,
+                notes,
+                controls.turn,
+                controls.keys,
+                controls.habits);
+        main.addClassName("quest__main");
+        add(rail, bar, main);
+        show(questions);
+    }
+
+    /** What became of something the browser sent. */
+    enum Outcome {
+        SAVED,
+        /** Something given later is there already. */
+        SUPERSEDED,
+        /** No such item or level; sending it again would not help. */
+        REFUSED,
+        /** The answers were handed in meanwhile. */
+        FINAL,
+        /** The response was deleted meanwhile. */
+        GONE,
+        /** The database did not take it; it is worth another try. */
+        FAILED
+    }
+
+    /**
+     * @param code see {@link ReplyCode}
+     * @param goOn whether the next item comes, if this one is still shown
+     * @param given milliseconds since 1970, by this server's clock as far as the browser knows it
+     */
+    @ClientCallable
+    String reply(String item, String code, boolean goOn, double given) {
+        return attempt(() -> {
+            var id = new ItemId(item);
+            var reply = ReplyCode.parse(code);
+            boolean leave = goOn && id.equals(current);
+            var next = leave ? questions().from(id, 1) : questions().asked().item(current);
+            var goOnAt = next.map(Item::id).orElse(current);
+            boolean saved = responses.reply(token, id, reply, goOnAt, instant(given));
+            if (saved) {
+                current = goOnAt;
+            }
+            if (saved && leave && next.isEmpty()) {
+                review();
+            }
+            return saved;
+        });
+    }
+
+    /** @param field {@link QuestionNotes#EVIDENCE} or {@link QuestionNotes#COMMENT} */
+    @ClientCallable
+    String note(String item, String field, String text, double given) {
+        return attempt(() -> switch (field) {
+            case QuestionNotes.EVIDENCE -> responses.evidence(token, new ItemId(item), text, instant(given));
+            case QuestionNotes.COMMENT -> responses.comment(token, new ItemId(item), text, instant(given));
+            default -> throw new IllegalArgumentException("No such field");
+        });
+    }
+
+    /** Goes to the item so many places from another one; beyond the last one, to the review. */
+    @ClientCallable
+    void go(String item, int places) {
+        ifThere(() -> {
+            var id = new ItemId(item);
+            var questions = questions();
+            var target = questions.from(id, places);
+            if (target.isPresent()) {
+                responses.moveTo(token, target.get().id());
+                current = target.get().id();
+            } else if (places > 0 && questions.number(id) > 0) {
+                review();
+            }
+            show(questions);
+        });
+    }
+
+    @ClientCallable
+    void prefer(boolean autoAdvance, boolean letterKeys) {
+        ifThere(() -> responses.prefer(token, new Preferences(autoAdvance, letterKeys)));
+    }
+
+    /** Shows what may have been answered elsewhere. */
+    @ClientCallable
+    void refresh() {
+        ifThere(() -> show(questions()));
+    }
+
+    private String attempt(BooleanSupplier save) {
+        try {
+            boolean saved = save.getAsBoolean();
+            show(questions());
+            return (saved ? Outcome.SAVED : Outcome.SUPERSEDED).name();
+        } catch (HandedIn handedIn) {
+            showHandedIn();
+            return Outcome.FINAL.name();
+        } catch (UnknownResponse deleted) {
+            return Outcome.GONE.name();
+        } catch (IllegalArgumentException nonsense) {
+            return Outcome.REFUSED.name();
+        } catch (RuntimeException e) {
+            LOG.error("An answer could not be saved; the browser keeps it and tries again", e);
+            return Outcome.FAILED.name();
+        }
+    }
+
+    private void ifThere(Runnable action) {
+        try {
+            action.run();
+        } catch (UnknownResponse deleted) {
+            page().reload();
+        }
+    }
+
+    private Questions questions() {
+        var response = responses.open(token);
+        return Questions.of(response, responses.assessment(response));
+    }
+
+    private void show(Questions questions) {
+        if (questions.response().handedIn()) {
+            showHandedIn();
+            return;
+        }
+        var item = questions.asked().item(current).orElseGet(questions::resume);
+        current = item.id();
+        var links = terms.of(questions.asked());
+        rail.show(questions, token, item);
+        position.setText(getTranslation(
+                "response.position",
+                questions.number(current),
+                questions.items().size(),
+                questions.minutesLeft()));
+        notices.show(questions);
+        form.show(questions, item, links);
+        notes.show(item, questions.response().answer(current), links);
+        controls.show(questions, item);
+        getElement().executeJs("window.cxQuestionnaire.show(this, $0)", shown(questions));
+        if (isAttached()) {
+            page().setTitle(title(questions));
+        }
+    }
+
+    private Shown shown(Questions questions) {
+        var answer = questions.response().answer(current);
+        var preferences = questions.response().preferences();
+        return new Shown(
+                token.sha256().substring(0, KEY_LENGTH),
+                current.value(),
+                ReplyCode.of(answer.reply()),
+                answer.evidence(),
+                answer.comment(),
+                preferences.autoAdvance(),
+                preferences.letterKeys(),
+                clock.millis());
+    }
+
+    /** What the script has to know. {@code key} names the browser's store; {@code now} is this server's time. */
+    record Shown(
+            String key,
+            String item,
+            String reply,
+            String evidence,
+            String comment,
+            boolean autoAdvance,
+            boolean letterKeys,
+            double now) {}
+
+    String title(Questions questions) {
+        return getTranslation(
+                "response.title",
+                questions.asked().dimensionOf(current).orElseThrow().title(),
+                questions.number(current),
+                questions.items().size(),
+                getTranslation("shell.product"));
+    }
+
+    private void showHandedIn() {
+        var title = new H1(getTranslation("response.handedIn.title"));
+        title.addClassName("display");
+        var lead = new Paragraph(getTranslation("response.handedIn.text"));
+        lead.addClassName("lead");
+        var result = new Anchor(InsightNavigation.result(token), getTranslation("response.handedIn.result"));
+        result.addClassNames("btn", "btn--main");
+        var actions = new Div(result);
+        actions.addClassName("actions");
+        var plain = new Div(title, lead, actions);
+        plain.addClassName("plain");
+        removeAll();
+        removeClassNames("quest");
+        addClassName("narrow");
+        add(plain);
+    }
+
+    private void review() {
+        getUI().ifPresent(ui -> ui.navigate(ResponseNavigation.review(token)));
+    }
+
+    private static com.vaadin.flow.component.page.Page page() {
+        return UI.getCurrent().getPage();
+    }
+
+    private static Instant instant(double milliseconds) {
+        return Instant.ofEpochMilli((long) milliseconds);
+    }
+}

@@ -1,0 +1,55 @@
+package io.cxmaturity.response.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What the page says about saving. Only the browser knows what is not saved yet, so {@code questionnaire.js} shows and hides. */
+final class SaveNotices {
+
+    /** Names the sentence that tells how answering goes. */
+    static final String BEGIN = "begin";
+
+    final Paragraph state = new Paragraph();
+    final Div unsaved = new Div();
+    final Paragraph begin = new Paragraph();
+
+    SaveNotices() {
+        state.addClassName("save");
+        state.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-saving", state.getTranslation("response.save.saving"))
+                .setAttribute("data-saved", state.getTranslation("response.save.saved"))
+                .setAttribute("data-unsaved", state.getTranslation("response.save.unsaved"))
+                .setAttribute("data-superseded", state.getTranslation("response.save.superseded"));
+        begin.setId(BEGIN);
+        begin.addClassName("note");
+        begin.setText(begin.getTranslation("response.begin"));
+        fillUnsaved();
+    }
+
+    private void fillUnsaved() {
+        unsaved.addClassNames("notice", "notice--caution");
+        unsaved.getElement().setAttribute("role", "alert").setAttribute("hidden", true);
+        var again = new NativeButton(unsaved.getTranslation("response.unsaved.again"));
+        again.addClassNames("btn", "btn--small");
+        again.getElement().setAttribute("type", "button").setAttribute("data-act", "again");
+        unsaved.add(explained("browser"), explained("page"), again);
+    }
+
+    /** @param kept where the answer is kept: in the browser, or on this page alone */
+    private Paragraph explained(String kept) {
+        var title = new HtmlContainer("strong");
+        title.setText(unsaved.getTranslation("response.unsaved.title"));
+        var text = new Paragraph(title, new Span(" " + unsaved.getTranslation("response.unsaved." + kept)));
+        text.getElement().setAttribute("data-kept", kept);
+        return text;
+    }
+
+    void show(Questions questions) {
+        begin.setVisible(questions.open() == questions.items().size()
+                && questions.response().preferences().autoAdvance());
+    }
+}
