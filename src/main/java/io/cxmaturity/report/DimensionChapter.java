@@ -31,7 +31,9 @@ final class DimensionChapter {
 
     void addTo(Flow flow) {
         var kicker = manuscript.text(
-                "report.dimension.kicker", number, manuscript.asked().dimensions().size());
+                "report.dimension.kicker",
+                number,
+                manuscript.asked().dimensions().size());
         manuscript.dimension(flow, Manuscript.chapterId(dimension.id()), kicker, dimension.title());
         if (!dimension.text().isBlank()) {
             flow.kept(intro -> intro.text(6, dimension.text(), Type.QUIET, 0, Flow.WIDTH - 60));
@@ -60,7 +62,8 @@ final class DimensionChapter {
             manuscript.level(side, result.level(), Type.STRONG);
             looksLike(main, level);
             if (possible > level) {
-                side.text(manuscript.text("report.dimension.upTo", possible, manuscript.levelName(possible)), Type.QUIET);
+                side.text(
+                        manuscript.text("report.dimension.upTo", possible, manuscript.levelName(possible)), Type.QUIET);
                 main.text(
                         manuscript.text(
                                 "report.dimension.open",
@@ -78,7 +81,11 @@ final class DimensionChapter {
     /** What the level is like in this dimension, else in general. */
     private void looksLike(Cell cell, int level) {
         var own = dimension.levels();
-        cell.text(own.size() >= level ? own.get(level - 1) : manuscript.asked().level(level).text(), Type.BODY);
+        cell.text(
+                own.size() >= level
+                        ? own.get(level - 1)
+                        : manuscript.asked().level(level).text(),
+                Type.BODY);
     }
 
     private void figures(Flow flow) {
@@ -105,7 +112,8 @@ final class DimensionChapter {
         int wanted = manuscript.target(result);
         target.level(wanted, manuscript.highest(), manuscript.levelName(wanted), Type.BODY);
         if (result.shown()) {
-            double gap = Roadmap.gap(manuscript.asked(), result, manuscript.evaluation().goals());
+            double gap = Roadmap.gap(
+                    manuscript.asked(), result, manuscript.evaluation().goals());
             target.text(manuscript.text("report.gap", gap), Type.LABEL);
         }
         flow.ruled(8, 8, Ink.LINE, score, bounds, coverage, evidenced, evidencedLevel, target);
@@ -117,7 +125,8 @@ final class DimensionChapter {
     }
 
     private void belowScore(Flow flow) {
-        if (!result.shown() || result.level().orElseThrow() >= Math.rint(result.score().orElseThrow())) {
+        if (!result.shown()
+                || result.level().orElseThrow() >= Math.rint(result.score().orElseThrow())) {
             return;
         }
         int next = result.level().orElseThrow() + 1;
@@ -167,9 +176,7 @@ final class DimensionChapter {
         if (item.keystone()) {
             name.text(manuscript.text("report.keystone"), Type.LABEL);
         }
-        return blocks > 0
-                ? name.text(manuscript.text("report.blocks.this", blocks), Type.LABEL.in(Ink.ACCENT))
-                : name;
+        return blocks > 0 ? name.text(manuscript.text("report.blocks.this", blocks), Type.LABEL.in(Ink.ACCENT)) : name;
     }
 
     private Cell answer(Flow flow, Item item) {
@@ -187,14 +194,9 @@ final class DimensionChapter {
     }
 
     private void needed(Cell cell, Item item, int next) {
-        var reaching = item.anchors().tailMap(next);
-        if (!reaching.isEmpty()) {
-            int level = reaching.firstKey();
-            cell.marked(
-                    chip(level),
-                    manuscript.text("report.blocks.needs", reaching.get(level)),
-                    Type.BODY.in(Ink.ACCENT),
-                    ANSWER);
+        var reaching = item.anchors().tailMap(next).firstEntry();
+        if (reaching != null) {
+            cell.marked(chip(reaching.getKey()), reaching.getValue(), Type.BODY.in(Ink.ACCENT), ANSWER);
         }
     }
 

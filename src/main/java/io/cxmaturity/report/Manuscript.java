@@ -99,9 +99,7 @@ final class Manuscript {
     }
 
     String bounds(Interval bounds) {
-        return open(bounds)
-                ? text("report.bounds", bounds.low(), bounds.high())
-                : text("report.bounds.closed");
+        return open(bounds) ? text("report.bounds", bounds.low(), bounds.high()) : text("report.bounds.closed");
     }
 
     /** Words in place of bounds are no figure. */
@@ -118,7 +116,8 @@ final class Manuscript {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(text("report.date"), asked.language()).format(date);
+        return DateTimeFormatter.ofPattern(text("report.date"), asked.language())
+                .format(date);
     }
 
     String levelName(int level) {

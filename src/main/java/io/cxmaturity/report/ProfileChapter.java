@@ -24,16 +24,17 @@ final class ProfileChapter {
     void addTo(Flow flow) {
         int dimensions = manuscript.asked().dimensions().size();
         manuscript.chapter(
-                flow, ID, manuscript.text("report.profile.kicker"), manuscript.text("report.profile.title", manuscript.narrative().count(dimensions), dimensions));
-        flow.kept(intro -> intro.text(
-                8, manuscript.text("report.profile.text"), Type.LEAD, 0, Flow.WIDTH - 40));
+                flow,
+                ID,
+                manuscript.text("report.profile.kicker"),
+                manuscript.text("report.profile.title", manuscript.narrative().count(dimensions), dimensions));
+        flow.kept(intro -> intro.text(8, manuscript.text("report.profile.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         flow.drawing(18, new ProfileChart(manuscript.profile(), manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
         figures(flow);
         whole(flow);
         deciding(flow);
         if (RadarChart.fits(manuscript.profile())) {
-            var radar = new RadarChart(
-                    manuscript.profile(), manuscript.texts(), RADAR_WIDTH, RADAR_HEIGHT, CHART_TEXT);
+            var radar = new RadarChart(manuscript.profile(), manuscript.texts(), RADAR_WIDTH, RADAR_HEIGHT, CHART_TEXT);
             flow.together(shape -> {
                 manuscript.heading(shape, radar.title());
                 shape.drawing(10, radar, (Flow.WIDTH - RADAR_WIDTH) / 2);
@@ -117,8 +118,7 @@ final class ProfileChapter {
             return;
         }
         manuscript.heading(flow, manuscript.text("report.deciding.title"));
-        flow.kept(intro -> intro.text(
-                6, manuscript.text("report.deciding.text"), Type.BODY, 0, Flow.WIDTH - 60));
+        flow.kept(intro -> intro.text(6, manuscript.text("report.deciding.text"), Type.BODY, 0, Flow.WIDTH - 60));
         float before = 8;
         for (var id : open) {
             var item = manuscript.item(id);

@@ -65,7 +65,8 @@ final class StepCard {
     private void field(Flow flow, List<List<Cell>> rows, String label, String text) {
         if (!text.isBlank()) {
             rows.add(List.of(
-                    flow.side().text(manuscript.text(label), Type.LABEL), flow.main().text(text, Type.BODY)));
+                    flow.side().text(manuscript.text(label), Type.LABEL),
+                    flow.main().text(text, Type.BODY)));
         }
     }
 }
