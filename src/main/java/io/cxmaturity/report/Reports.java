@@ -3,17 +3,17 @@ package io.cxmaturity.report;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.Results;
 import io.cxmaturity.insight.Results.Result;
-import io.cxmaturity.response.Metric;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.wording.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The report of a respondent, seen through their own link, as of today. */
@@ -60,15 +60,14 @@ public class Reports {
     }
 
     private static List<Outcome> outcomes(Response response, Texts texts) {
-        return Stream.of(Metric.values())
-                .filter(response.outcomes()::containsKey)
-                .map(metric -> {
-                    var key = "report.outcome." + metric.code();
-                    return new Outcome(
-                            texts.get(key),
-                            texts.get(key + ".value", response.outcomes().get(metric)));
-                })
+        return response.outcomes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> outcome("report.outcome." + entry.getKey().code(), entry.getValue(), texts))
                 .toList();
+    }
+
+    private static Outcome outcome(String key, BigDecimal amount, Texts texts) {
+        return new Outcome(texts.get(key), texts.get(key + ".value", amount));
     }
 
     private LocalDate day(Instant instant) {
