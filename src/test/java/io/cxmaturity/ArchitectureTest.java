@@ -69,6 +69,7 @@ class ArchitectureTest {
                             "chart",
                             "assessment",
                             "insight",
+                            "response",
                             "action",
                             "organisation",
                             "common",
