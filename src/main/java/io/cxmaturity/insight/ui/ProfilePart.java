@@ -159,7 +159,8 @@ final class ProfilePart extends ReportPart {
 
     private static void why(Shown shown, Div body) {
         BelowScore.of(shown.evaluation(), shown.phrases())
-                .forEach(sentence -> body.add(new Paragraph(shown.linked(sentence).toArray(Component[]::new))));
+                .forEach(sentence ->
+                        body.add(new Paragraph(shown.linked(sentence).toArray(Component[]::new))));
     }
 
     private static Profile charted(Shown shown) {
