@@ -139,8 +139,8 @@ class AnswersDownloadsTest {
             assertThat(download.getHeader("Content-Disposition")).isNull();
             assertThat(new String(download.getContentAsByteArray(), StandardCharsets.UTF_8))
                     .isEqualTo("""
-                            This page does not exist
-                            The address may be incomplete, or what it showed has been deleted. Nothing else has changed.
+                            There is nothing at this address
+                            A private link ends in 43 characters; perhaps some were lost on the way, or what it opened has been deleted. Answers that still exist are untouched.
                             """);
         }
         assertThat(log.getAll()).isEmpty();
