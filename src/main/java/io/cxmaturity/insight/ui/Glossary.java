@@ -1,9 +1,7 @@
 package io.cxmaturity.insight.ui;
 
 import io.cxmaturity.assessment.Assessment;
-import io.cxmaturity.learn.ui.LearnNavigation;
-import io.cxmaturity.shell.LinkedTerms;
-import java.util.HashMap;
+import io.cxmaturity.wording.Terms;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,15 +26,9 @@ final class Glossary {
 
     private Glossary() {}
 
-    static LinkedTerms of(Assessment assessment) {
-        var addresses = new HashMap<String, String>();
-        for (var entry : assessment.glossary()) {
-            if (TERMS.contains(entry.term().toLowerCase(Locale.ROOT))) {
-                var address = LearnNavigation.glossary(entry.term());
-                addresses.put(entry.term(), address);
-                entry.also().forEach(words -> addresses.put(words, address));
-            }
-        }
-        return new LinkedTerms(addresses);
+    static Terms of(Assessment assessment) {
+        return new Terms(assessment.glossary().stream()
+                .filter(entry -> TERMS.contains(entry.term().toLowerCase(Locale.ROOT)))
+                .toList());
     }
 }

@@ -13,6 +13,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.scoring.DimensionResult;
+import io.cxmaturity.shell.TermLinks;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
@@ -115,7 +116,7 @@ final class Headline extends Header {
         var title = new HtmlContainer("strong");
         title.setText(shown.get("insight.provisional.title"));
         var words = new Paragraph(title, new Text(" "));
-        words.add(shown.terms().in(provisionalText(shown)));
+        TermLinks.write(words, shown.terms().pieces(provisionalText(shown)));
         return Pieces.div(
                 "notice", words, Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
     }
