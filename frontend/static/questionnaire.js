@@ -77,7 +77,7 @@
       this.failures = 0;
       this.stop = new AbortController();
       const listen = (target, type, act) =>
-        target.addEventListener(type, (event) => (root.isConnected ? act(event) : this.leave()), { signal: this.stop.signal });
+        target.addEventListener(type, (event) => this.there() && act(event), { signal: this.stop.signal });
       listen(root, "click", (event) => this.click(event));
       listen(root, "input", (event) => event.target.dataset.note && this.typed(event.target));
       listen(root, "focusout", (event) => event.target.dataset.note && this.flush());
@@ -86,14 +86,19 @@
       listen(document, "visibilitychange", () => (document.hidden ? this.flush() : this.refresh()));
       listen(window, "focus", () => this.refresh());
       listen(window, "online", () => this.send());
+      listen(window, "popstate", () => this.flush());
       this.watch = new MutationObserver(() => this.expired());
       this.watch.observe(document.body, { childList: true });
     }
 
-    leave() {
-      this.flush();
-      this.stop.abort();
-      this.watch.disconnect();
+    /** Stops listening once the person has gone to another page. */
+    there() {
+      const there = this.root.isConnected;
+      if (!there && this.began) {
+        this.stop.abort();
+        this.watch.disconnect();
+      }
+      return there;
     }
 
     get server() {
@@ -124,7 +129,14 @@
       this.offset = Math.max(this.offset, state.now - this.now()); // the smallest delay on the way knows best
       this.render(before !== state.item);
       if (before && before !== state.item) this.arrive();
-      if (!before) this.send();
+      if (!before) this.begin();
+    }
+
+    /** The first time the page may not stand yet. What an earlier page could not send goes now. */
+    begin() {
+      this.began = this.root.isConnected;
+      if (this.began) this.send();
+      else setTimeout(() => this.begin(), 20);
     }
 
     render(fresh) {
@@ -179,7 +191,7 @@
       const left = chosen && chosen.until - performance.now();
       if (!(left > 0) || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
       document.body.append(chosen.ghost);
-      chosen.ghost.animate([{ opacity: 1 }, { opacity: 1, offset: 0.3 }, { opacity: 0 }], left).finished.finally(() =>
+      chosen.ghost.animate([{ opacity: 1 }, { opacity: 1, offset: 0.5 }, { opacity: 0 }], left).finished.finally(() =>
         chosen.ghost.remove(),
       );
     }
@@ -265,7 +277,7 @@
       else this.outbox.remove(sending.entry);
       if (outcome === "GONE") return location.reload();
       if (outcome === "FINAL") return;
-      this.said = outcome === "SUPERSEDED" ? "superseded" : "saved";
+      this.said = outcome === "SUPERSEDED" && sending.entry.item === this.state.item ? "superseded" : "saved";
       this.render(false);
       this.send();
     }
@@ -316,8 +328,7 @@
     /* An expired session: what the page showed is in the database or in the outbox, so it simply starts afresh. */
 
     expired() {
-      if (!this.root.isConnected) return this.leave();
-      if (document.querySelector(".v-system-error")) this.reload();
+      if (this.there() && document.querySelector(".v-system-error")) this.reload();
     }
 
     reload() {

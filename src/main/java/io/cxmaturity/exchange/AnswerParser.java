@@ -87,7 +87,8 @@ final class AnswerParser {
             if (level.isPresent() && item.has(level.getAsInt())) {
                 reply = new Chosen(level.getAsInt());
             } else if (level.isPresent()) {
-                var levels = item.anchors().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+                var levels =
+                        item.anchors().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
                 faults.add(place, "level", Faults.quoted(item.id().value()), levels, shown);
             }
         }

@@ -4,10 +4,8 @@ import io.cxmaturity.assessment.Assessment;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -40,21 +38,9 @@ public final class AnswersReader {
 
     private AnswersReader() {}
 
-    /** What became of a file: its answers, or all its faults. */
-    public sealed interface Reading {}
-
-    /** A file without a fault. */
-    public record Answers(AnswersFile file) implements Reading {}
-
-    /** @param faults one at least, in the order of the file */
-    public record Faulty(List<Fault> faults) implements Reading {
-
-        public Faulty {
-            faults = List.copyOf(faults);
-        }
-    }
-
     /**
+     * Reads a file's content. Never throws, however broken the content is.
+     *
      * @param fileName as it shall be named in faults
      * @param content JSON in UTF-8
      * @param published the assessment that the answers have to be answers to
@@ -62,7 +48,7 @@ public final class AnswersReader {
     public static Reading read(String fileName, byte[] content, Assessment published) {
         var faults = new Faults(fileName);
         var file = decode(content, faults).flatMap(text -> parse(text, faults, published));
-        return file.isPresent() && faults.isEmpty() ? new Answers(file.get()) : new Faulty(faults.all());
+        return file.isPresent() && faults.isEmpty() ? new Reading.Sound(file.get()) : new Reading.Faulty(faults.all());
     }
 
     private static Optional<CharBuffer> decode(byte[] content, Faults faults) {
@@ -86,27 +72,29 @@ public final class AnswersReader {
     private static Optional<AnswersFile> parse(CharBuffer text, Faults faults, Assessment published) {
         try (var parser = JSON.createParser(
                 ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining())) {
-            return document(parser, faults, published);
+            return document(parser, text, faults, published);
+        }
+    }
+
+    private static Optional<AnswersFile> document(
+            JsonParser parser, CharBuffer text, Faults faults, Assessment published) {
+        try {
+            if (parser.nextToken() == null) {
+                faults.add(Place.START, "empty");
+                return Optional.empty();
+            }
+            var file = new AnswersParser(new JsonCursor(parser, faults), faults, published).file();
+            if (parser.nextToken() != null) {
+                faults.add(Place.of(parser.currentTokenLocation()), "trailing");
+            }
+            return file;
         } catch (UnexpectedEndOfInputException e) {
             faults.add(Place.behind(text), "truncated");
         } catch (StreamConstraintsException e) {
-            faults.add(Place.of(e.getLocation()), "limits", LONGEST_TEXT, DEEPEST);
+            faults.add(Place.of(parser.currentTokenLocation()), "limits", LONGEST_TEXT, DEEPEST);
         } catch (StreamReadException e) {
             faults.add(Place.of(e.getLocation()), "syntax");
         }
         return Optional.empty();
-    }
-
-    private static Optional<AnswersFile> document(JsonParser parser, Faults faults, Assessment published) {
-        if (parser.nextToken() == null) {
-            faults.add(Place.START, "empty");
-            return Optional.empty();
-        }
-        var file = new AnswersParser(new JsonCursor(parser, faults), faults, published).file();
-        JsonToken next = parser.nextToken();
-        if (next != null) {
-            faults.add(Place.of(parser.currentTokenLocation()), "trailing");
-        }
-        return file;
     }
 }

@@ -11,7 +11,8 @@ import java.util.Comparator;
  */
 public record Fault(String file, int line, int column, String message) {
 
-    static final Comparator<Fault> BY_PLACE = Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
+    static final Comparator<Fault> BY_PLACE =
+            Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
 
     /** {@code file:line:column: message}, as editors and terminals understand it. */
     @Override

@@ -69,8 +69,7 @@ final class Faults {
                     Character.UNASSIGNED,
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                '\uFFFD';
+                    Character.PARAGRAPH_SEPARATOR -> '\uFFFD';
             default -> character;
         };
     }

@@ -1,7 +1,6 @@
 package io.cxmaturity.exchange;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,7 +54,7 @@ final class JsonCursor {
         }
         var names = new HashSet<String>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = wellFormed(parser.currentName());
+            var name = WellFormed.text(parser.currentName());
             namePlace = place();
             if (names.add(name)) {
                 parser.nextToken();
@@ -89,7 +88,7 @@ final class JsonCursor {
 
     Optional<String> text(String what) {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            return Optional.of(wellFormed(parser.getString()));
+            return Optional.of(WellFormed.text(parser.getString()));
         }
         refuse(what, "text");
         return Optional.empty();
@@ -121,7 +120,11 @@ final class JsonCursor {
 
     Optional<BigDecimal> number(String what) {
         if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-            return Optional.of(parser.getDecimalValue());
+            try {
+                return Optional.of(parser.getDecimalValue());
+            } catch (NumberFormatException exponentBeyondAllBounds) {
+                // Falls through: no number that could be meant.
+            }
         }
         refuse(what, "number");
         return Optional.empty();
@@ -149,10 +152,5 @@ final class JsonCursor {
             faults.add(place(), "type", Faults.quoted(what), Faults.text("exchange.type." + type), shown());
         }
         skip();
-    }
-
-    /** Without halves of characters, which no file could take up. */
-    private static String wellFormed(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

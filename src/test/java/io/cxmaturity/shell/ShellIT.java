@@ -30,8 +30,9 @@ class ShellIT extends BrowserTest {
 
     @Test
     void an_unknown_address_is_explained_and_kept_out_of_page_and_log() {
-        open("/nowhere/a-private-token");
+        var answer = page.navigate(portal().address("/nowhere/a-private-token"));
 
+        assertThat(answer.status()).isEqualTo(404);
         assertThat(page.locator("main h1")).hasText("There is nothing at this address");
         assertThat(page.locator("body")).not().containsText("a-private-token");
         assertThat(portal().log()).doesNotContain("a-private-token");
@@ -47,5 +48,15 @@ class ShellIT extends BrowserTest {
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "no-referrer");
         assertThat(headers.get("content-security-policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void a_request_that_reaches_no_screen_is_explained_and_not_logged() {
+        var answer = page.navigate(portal().address("/a;private-token=1"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(page.locator("main h1")).hasText("This page does not exist");
+        assertThat(portal().log()).doesNotContain("private-token", "Exception");
+        assertAccessible();
     }
 }

@@ -58,8 +58,8 @@ final class DimensionRail extends Nav {
 
         void show(Questions questions, SecretToken token, Dimension dimension, Item current) {
             int done = questions.done(dimension);
-            count.setText(
-                    getTranslation("response.rail.count", done, dimension.items().size()));
+            count.setText(getTranslation(
+                    "response.rail.count", done, dimension.items().size()));
             progress.setAttribute("value", String.valueOf(done));
             var target = questions.resume(dimension).id();
             link.setHref(ResponseNavigation.questions(token, target));

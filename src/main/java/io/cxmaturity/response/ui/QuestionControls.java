@@ -11,6 +11,8 @@ import io.cxmaturity.assessment.Item;
 /** Around a question: clear, back and next, the keys, and how the respondent likes to answer. */
 final class QuestionControls {
 
+    private static final String TO = "–";
+
     final Div clear = new Div();
     final Div turn = new Div();
     final Div keys = new Div();
@@ -27,7 +29,7 @@ final class QuestionControls {
         turn.add(back, next);
         keys.addClassName("keys");
         keys.add(
-                letters(new Span(), "response.keys.choose", "1", ReplyCode.of(highestLevel)),
+                letters(new Span(), "response.keys.choose", "1", TO, ReplyCode.of(highestLevel)),
                 letters(new Span(), "response.keys.dontKnow", "D"),
                 letters(notApplicable, "response.keys.notApplicable", "N"),
                 letters(new Span(), "response.keys.evidence", "E"),
@@ -43,8 +45,8 @@ final class QuestionControls {
 
     void show(Questions questions, Item item) {
         back.setVisible(questions.from(item.id(), -1).isPresent());
-        next.setText(next.getTranslation(
-                questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
+        next.setText(
+                next.getTranslation(questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
         notApplicable.setVisible(!item.keystone());
     }
 
@@ -64,7 +66,8 @@ final class QuestionControls {
 
     private static Span key(Span hint, String text, String... names) {
         for (var name : names) {
-            hint.getElement().appendChild(new Element("kbd").setText(name), Element.createText(" "));
+            hint.getElement()
+                    .appendChild(new Element(name.equals(TO) ? "span" : "kbd").setText(name), Element.createText(" "));
         }
         hint.add(hint.getTranslation(text));
         return hint;

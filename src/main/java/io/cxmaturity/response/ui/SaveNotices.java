@@ -49,7 +49,7 @@ final class SaveNotices {
     }
 
     void show(Questions questions) {
-        begin.setVisible(
-                questions.open() == questions.items().size() && questions.response().preferences().autoAdvance());
+        begin.setVisible(questions.open() == questions.items().size()
+                && questions.response().preferences().autoAdvance());
     }
 }
