@@ -1,7 +1,9 @@
 package io.cxmaturity.insight.ui;
 
 import io.cxmaturity.assessment.Assessment;
-import io.cxmaturity.wording.Terms;
+import io.cxmaturity.learn.ui.LearnNavigation;
+import io.cxmaturity.shell.LinkedTerms;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,9 +28,11 @@ final class Glossary {
 
     private Glossary() {}
 
-    static Terms of(Assessment assessment) {
-        return new Terms(assessment.glossary().stream()
+    static LinkedTerms of(Assessment assessment) {
+        var addresses = new HashMap<String, String>();
+        assessment.glossary().stream()
                 .filter(entry -> TERMS.contains(entry.term().toLowerCase(Locale.ROOT)))
-                .toList());
+                .forEach(entry -> addresses.put(entry.term(), LearnNavigation.glossary(entry.term())));
+        return new LinkedTerms(addresses);
     }
 }

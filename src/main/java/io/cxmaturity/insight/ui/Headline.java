@@ -13,7 +13,6 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.scoring.DimensionResult;
-import io.cxmaturity.shell.TermLinks;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
@@ -116,7 +115,7 @@ final class Headline extends Header {
         var title = new HtmlContainer("strong");
         title.setText(shown.get("insight.provisional.title"));
         var words = new Paragraph(title, new Text(" "));
-        TermLinks.write(words, shown.terms().pieces(provisionalText(shown)));
+        words.add(shown.terms().in(provisionalText(shown)));
         return Pieces.div(
                 "notice", words, Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cxmaturity.insight.Amount;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.response.Metric;
-import io.cxmaturity.shell.TermLinks;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -75,7 +74,7 @@ final class OutcomesPart extends ReportPart {
         private Component label(Shown shown) {
             var optional = new Span();
             optional.addClassName("field__opt");
-            TermLinks.write(optional, shown.terms().pieces(metric.name()));
+            optional.add(shown.terms().in(metric.name()));
             var label = new NativeLabel(name + " ");
             label.setFor(input);
             label.add(optional);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.insight.Figure;
 import io.cxmaturity.shell.LevelBadge;
-import io.cxmaturity.shell.TermLinks;
 import java.util.OptionalInt;
 
 /** The small parts that the page is made of. */
@@ -27,7 +26,10 @@ final class Pieces {
 
     /** A paragraph whose terms lead to the glossary. */
     static Paragraph explained(Shown shown, String className, String text) {
-        return TermLinks.write(text(className, ""), shown.terms().pieces(text));
+        var paragraph = new Paragraph();
+        paragraph.addClassName(className);
+        paragraph.add(shown.terms().in(text));
+        return paragraph;
     }
 
     static Div div(String className, Component... content) {

@@ -16,8 +16,8 @@ import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.shell.LevelBadge;
-import io.cxmaturity.shell.TermLinks;
 import java.util.HashSet;
+import java.util.Set;
 
 /** Every dimension on the scale of levels: score, target, what is open and what carries evidence. */
 final class ProfilePart extends ReportPart {
@@ -145,10 +145,13 @@ final class ProfilePart extends ReportPart {
     }
 
     private static void why(Shown shown, Div body) {
-        var named = new HashSet<String>();
+        Set<String> named = new HashSet<>();
         BelowScore.of(shown.evaluation(), shown.phrases())
-                .forEach(sentence ->
-                        body.add(TermLinks.write(new Paragraph(), shown.terms().pieces(sentence, named))));
+                .forEach(sentence -> {
+                    var paragraph = new Paragraph();
+                    paragraph.add(shown.terms().in(sentence, named));
+                    body.add(paragraph);
+                });
     }
 
     private static Profile charted(Shown shown) {
