@@ -175,7 +175,7 @@ public final class ProfileChart implements Drawing {
                         levelLines(row, regular).size()))
                 .max()
                 .orElse(1);
-        return size * (Math.max(lines, 2) * Brush.LEADING + 0.5);
+        return size * (Math.max(lines, 2) * Brush.LEADING + 0.75);
     }
 
     /** The names of the levels, each within its place; empty where they do not fit beside each other. */

@@ -11,11 +11,10 @@ import io.cxmaturity.scoring.Reply.Silence;
 /** One dimension: where it stands, what was answered, what blocks its next level and how far the target is. */
 final class DimensionChapter {
 
-    private static final int FIGURES = 6;
+    private static final float[] FIGURES = {0, 58, 136, 202, 272, 374};
     private static final float ITEM = 138;
     private static final float LEVEL = 152;
-    private static final float ANSWER = 176;
-    private static final float ARROW = 20;
+    private static final float ANSWER = 22;
 
     private final Manuscript manuscript;
     private final Dimension dimension;
@@ -35,7 +34,7 @@ final class DimensionChapter {
                 "report.dimension.kicker",
                 number,
                 manuscript.asked().dimensions().size());
-        manuscript.chapterWithin(flow, Manuscript.chapterId(dimension.id()), kicker, dimension.title());
+        manuscript.dimension(flow, Manuscript.chapterId(dimension.id()), kicker, dimension.title());
         if (!dimension.text().isBlank()) {
             flow.kept(intro -> intro.text(6, dimension.text(), Type.QUIET, 0, Flow.WIDTH - 60));
         }
@@ -43,7 +42,6 @@ final class DimensionChapter {
         figures(flow);
         belowScore(flow);
         answers(flow);
-        blockers(flow);
     }
 
     private void level(Flow flow) {
@@ -106,7 +104,7 @@ final class DimensionChapter {
             evidenced.text(manuscript.none(), Type.QUIET);
             evidencedLevel.text(manuscript.none(), Type.QUIET);
         }
-        bounds.text(manuscript.bounds(result.bounds()), Type.STRONG);
+        bounds.text(manuscript.bounds(result.bounds()), Type.BODY);
         coverage.text(manuscript.text("report.percent", result.coverage()), Type.STRONG);
         if (result.provisional()) {
             coverage.text(manuscript.text("report.provisional"), Type.LABEL);
@@ -122,8 +120,8 @@ final class DimensionChapter {
     }
 
     private Cell figure(Flow flow, int column, String label) {
-        float wide = Flow.WIDTH / FIGURES;
-        return flow.cell(column * wide, wide - 6).text(manuscript.text(label), Type.LABEL);
+        float end = column == FIGURES.length - 1 ? Flow.WIDTH : FIGURES[column + 1] - 6;
+        return flow.cell(FIGURES[column], end - FIGURES[column]).text(manuscript.text(label), Type.LABEL);
     }
 
     private void belowScore(Flow flow) {
@@ -146,76 +144,63 @@ final class DimensionChapter {
                                 Type.BODY));
     }
 
+    /** Every answer, and under those that block the next level what it takes. */
     private void answers(Flow flow) {
-        manuscript.heading(flow, manuscript.text("report.dimension.answers"));
+        boolean blocked = result.shown() && !result.blockers().isEmpty();
+        int next = blocked ? result.level().orElseThrow() + 1 : 0;
+        if (blocked) {
+            manuscript.heading(flow, manuscript.text("report.dimension.blocks", manuscript.level(next)));
+            flow.kept(intro -> intro.text(
+                    2, manuscript.text("report.blocks.text", result.blockers().size()), Type.QUIET, 0, Flow.WIDTH));
+        } else {
+            manuscript.heading(flow, manuscript.text("report.dimension.answers"));
+        }
         flow.head(
                 4,
                 flow.cell(0, ITEM).text(manuscript.text("report.column.question"), Type.LABEL),
                 flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(manuscript.text("report.column.answer"), Type.LABEL));
         for (var item : dimension.items()) {
-            flow.ruled(0, 5, Ink.LINE, name(flow, item), chip(flow, item), answer(flow, item));
+            boolean blocks = blocked && result.blockers().contains(item.id());
+            var answer = answer(flow, item);
+            if (blocks) {
+                needed(answer, item, next);
+            }
+            flow.ruled(0, 5, Ink.LINE, name(flow, item, blocks ? next : 0), answer);
         }
         flow.endTable();
     }
 
-    private Cell name(Flow flow, Item item) {
+    /** @param blocks the level it blocks; 0 where it blocks none */
+    private Cell name(Flow flow, Item item, int blocks) {
         var name = flow.cell(0, ITEM).text(item.title().isBlank() ? item.stem() : item.title(), Type.STRONG);
-        return item.keystone() ? name.text(manuscript.text("report.keystone"), Type.LABEL) : name;
-    }
-
-    private Cell chip(Flow flow, Item item) {
-        var cell = flow.cell(LEVEL, ANSWER - LEVEL);
-        return manuscript.evaluation().answer(item.id()).reply() instanceof Chosen(int level)
-                ? cell.chip(level, manuscript.highest())
-                : cell.text(manuscript.none(), Type.QUIET);
+        if (item.keystone()) {
+            name.text(manuscript.text("report.keystone"), Type.LABEL);
+        }
+        return blocks > 0 ? name.text(manuscript.text("report.blocks.this", blocks), Type.LABEL.in(Ink.ACCENT)) : name;
     }
 
     private Cell answer(Flow flow, Item item) {
-        var cell = flow.cell(ANSWER, Flow.WIDTH - ANSWER);
+        var cell = flow.cell(LEVEL, Flow.WIDTH - LEVEL);
         return switch (manuscript.evaluation().answer(item.id()).reply()) {
-            case Chosen(int level) -> cell.text(item.anchors().getOrDefault(level, ""), Type.BODY);
-            case Silence silence -> cell.text(manuscript.text("report.silence." + silence), Type.QUIET);
+            case Chosen(int level) ->
+                cell.marked(chip(level), item.anchors().getOrDefault(level, ""), Type.BODY, ANSWER);
+            case Silence silence ->
+                cell.marked(
+                        (canvas, x, y) -> canvas.text(manuscript.none(), Type.QUIET, x + 4, y),
+                        manuscript.text("report.silence." + silence),
+                        Type.QUIET,
+                        ANSWER);
         };
     }
 
-    private void blockers(Flow flow) {
-        if (!result.shown() || result.blockers().isEmpty()) {
-            return;
-        }
-        int next = result.level().orElseThrow() + 1;
-        manuscript.heading(flow, manuscript.text("report.blocks", manuscript.level(next)));
-        flow.kept(intro -> intro.text(
-                4, manuscript.text("report.blocks.text", result.blockers().size()), Type.QUIET, 0, Flow.WIDTH - 60));
-        float before = 6;
-        for (var id : result.blockers()) {
-            var item = manuscript.item(id);
-            var move = flow.side().painted((canvas, x, y) -> move(canvas, x, y, item, next));
-            if (item.keystone()) {
-                move.text(manuscript.text("report.keystone"), Type.LABEL);
-            }
-            var needed = item.anchors().tailMap(next);
-            var text = flow.main().text(item.stem(), Type.STRONG);
-            if (!needed.isEmpty()) {
-                text.text(
-                        manuscript.text(
-                                "report.blocks.needs", needed.firstEntry().getValue()),
-                        Type.BODY);
-            }
-            flow.ruled(before, 5, Ink.LINE, move, text);
-            before = 0;
+    private void needed(Cell cell, Item item, int next) {
+        var reaching = item.anchors().tailMap(next).firstEntry();
+        if (reaching != null) {
+            cell.marked(chip(reaching.getKey()), reaching.getValue(), Type.BODY.in(Ink.ACCENT), ANSWER);
         }
     }
 
-    private void move(Canvas canvas, float x, float y, Item item, int next) {
-        float left = x;
-        var level = result.itemLevels().get(item.id());
-        if (level == null) {
-            canvas.text(manuscript.none(), Type.QUIET, left, y);
-            left += ARROW / 2;
-        } else {
-            left += canvas.chip(level, manuscript.highest(), left, y, Type.GRID);
-        }
-        canvas.text("→", Type.QUIET, left + 4, y);
-        canvas.chip(next, manuscript.highest(), left + ARROW, y, Type.GRID);
+    private Strip.Painter chip(int level) {
+        return (canvas, x, y) -> canvas.chip(level, manuscript.highest(), x, y, Type.GRID);
     }
 }

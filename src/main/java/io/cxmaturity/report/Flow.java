@@ -21,7 +21,9 @@ final class Flow {
 
     static final float MEASURE = WIDTH - MAIN;
 
-    private static final int WHOLE_ROW = 12;
+    /** So many lines of a row are not spread over two pages. */
+    private static final int WHOLE_ROW = 22;
+
     private static final int AT_LEAST = 2;
 
     private final Spelling spelling;
@@ -71,6 +73,26 @@ final class Flow {
         rows(before, type.leading(), 0, 0, null, List.of(cell));
     }
 
+    /** A headline over the whole width, its lines about equally long. */
+    void balanced(float before, String text, Type type) {
+        int lines = cellOf(text, type, WIDTH).lines().size();
+        float narrow = WIDTH / 2;
+        float wide = WIDTH;
+        while (lines > 1 && wide - narrow > 4) {
+            float middle = (narrow + wide) / 2;
+            if (cellOf(text, type, middle).lines().size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        rows(before, type.leading(), 0, 0, null, List.of(cellOf(text, type, wide)));
+    }
+
+    private Cell cellOf(String text, Type type, float width) {
+        return new Cell(0, width, type.leading(), spelling).text(text, type);
+    }
+
     /** A paragraph of running text. */
     void paragraph(float before, String text) {
         text(before, text, Type.BODY, MAIN, MEASURE);
@@ -84,6 +106,29 @@ final class Flow {
     /** Cells side by side under a line over the whole width. */
     void ruled(float before, float padding, Ink rule, Cell... cells) {
         rows(before, Type.GRID, padding, padding, rule, List.of(cells));
+    }
+
+    /** Rows that belong together under one line; on one page unless they are very long. */
+    void block(float before, float padding, Ink rule, float gap, List<List<Cell>> rows) {
+        int first = strips.size();
+        float above = padding;
+        @Nullable Ink line = rule;
+        float space = before;
+        for (var row : rows) {
+            rows(space, Type.GRID, above, 0, line, row);
+            above = 0;
+            line = null;
+            space = gap;
+        }
+        var last = strips.removeLast();
+        strips.add(last.taller(padding));
+        float height = 0;
+        for (var strip : strips.subList(first, strips.size())) {
+            height += strip.before() + strip.height();
+        }
+        if (height <= WHOLE_ROW * Type.GRID) {
+            keep(first, strips.size() - 1);
+        }
     }
 
     /** The same as one strip, however high. */
@@ -160,17 +205,11 @@ final class Flow {
                 before, (float) drawing.height(), (canvas, left, top) -> canvas.drawing(drawing, left + x, top)));
     }
 
-    /** What is added stays on one page, so far as that leaves no page half empty. */
-    void together(float most, Consumer<Flow> what) {
+    /** What is added stays on one page. */
+    void together(Consumer<Flow> what) {
         int first = strips.size();
         what.accept(this);
-        float height = 0;
-        for (var strip : strips.subList(first, strips.size())) {
-            height += strip.before() + strip.height();
-        }
-        if (height <= most) {
-            keep(first, strips.size() - 1);
-        }
+        keep(first, strips.size() - 1);
     }
 
     /** What is added stays with what comes next. */

@@ -13,7 +13,7 @@ final class ProfileChapter {
     private static final float CHART_TEXT = 8.5f;
     private static final float RADAR_WIDTH = 400;
     private static final float RADAR_HEIGHT = 280;
-    private static final float[] COLUMNS = {0, 132, 238, 280, 340, 382, 422};
+    private static final float[] COLUMNS = {0, 126, 224, 262, 332, 384, 436};
 
     private final Manuscript manuscript;
 
@@ -27,7 +27,7 @@ final class ProfileChapter {
                 flow,
                 ID,
                 manuscript.text("report.profile.kicker"),
-                manuscript.text("report.profile.title", dimensions));
+                manuscript.text("report.profile.title", manuscript.narrative().count(dimensions), dimensions));
         flow.kept(intro -> intro.text(8, manuscript.text("report.profile.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         flow.drawing(18, new ProfileChart(manuscript.profile(), manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
         figures(flow);
@@ -35,7 +35,7 @@ final class ProfileChapter {
         deciding(flow);
         if (RadarChart.fits(manuscript.profile())) {
             var radar = new RadarChart(manuscript.profile(), manuscript.texts(), RADAR_WIDTH, RADAR_HEIGHT, CHART_TEXT);
-            flow.together(Float.MAX_VALUE, shape -> {
+            flow.together(shape -> {
                 manuscript.heading(shape, radar.title());
                 shape.drawing(10, radar, (Flow.WIDTH - RADAR_WIDTH) / 2);
             });
@@ -81,7 +81,7 @@ final class ProfileChapter {
         if (result.provisional()) {
             level.text(manuscript.text("report.provisional"), Type.LABEL);
         }
-        var bounds = cell(flow, 3).right(manuscript.bounds(result.bounds()), Type.BODY);
+        var bounds = cell(flow, 3).right(manuscript.bounds(result.bounds()), manuscript.boundsType(result.bounds()));
         var coverage = cell(flow, 5).right(manuscript.text("report.percent", result.coverage()), Type.BODY);
         var target = cell(flow, 6).right(Integer.toString(manuscript.target(result)), Type.BODY);
         flow.ruled(0, 5, Ink.LINE, name, level, score, bounds, evidenced, coverage, target);

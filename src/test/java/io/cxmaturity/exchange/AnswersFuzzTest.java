@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.testing.WorkedCase;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ class AnswersFuzzTest {
     private final Random random = new Random(20_261_122);
 
     @Test
-    void whatever_breaks_in_a_file_is_said_in_one_line_with_its_place_or_can_be_scored() {
+    void whatever_breaks_in_a_file_is_said_in_one_line_with_its_place_or_can_be_scored() throws IOException {
         var good = goodFile();
         int faulty = 0;
         for (int number = 0; number < FILES; number++) {
