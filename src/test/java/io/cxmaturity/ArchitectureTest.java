@@ -42,7 +42,9 @@ class ArchitectureTest {
             entry("organisation", Set.of("assessment", "common", "wording", "db")),
             entry("account", Set.of("organisation", "common", "wording", "db")),
             entry("round", Set.of("organisation", "account", "catalog", "assessment", "common", "wording", "db")),
-            entry("response", Set.of("round", "organisation", "catalog", "assessment", "common", "wording", "db")),
+            entry(
+                    "response",
+                    Set.of("round", "organisation", "catalog", "assessment", "scoring", "common", "wording", "db")),
             entry(
                     "insight",
                     Set.of(
@@ -51,9 +53,11 @@ class ArchitectureTest {
                             "organisation",
                             "catalog",
                             "exchange",
+                            "chart",
                             "scoring",
                             "roadmap",
                             "assessment",
+                            "common",
                             "wording",
                             "db")),
             entry("action", Set.of("insight", "round", "organisation", "account", "roadmap", "wording", "db")),
@@ -65,8 +69,10 @@ class ArchitectureTest {
                             "chart",
                             "assessment",
                             "insight",
+                            "response",
                             "action",
                             "organisation",
+                            "common",
                             "wording")),
             entry("learn", Set.of("catalog", "assessment", "wording")),
             entry("shell", Set.of("wording")),

@@ -13,7 +13,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle(Texts.of(settings.getRequest().getLocale()).get("shell.product"));
-        settings.addFavIcon("icon", "icons/favicon.svg", "any");
+        settings.addFavIcon("icon", "favicon.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
     }
 }

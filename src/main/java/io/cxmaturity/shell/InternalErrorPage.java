@@ -1,26 +1,40 @@
 package io.cxmaturity.shell;
 
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shown where a page could not be built; the cause goes to the log, the address to neither. */
+/**
+ * Shown where a page could not be built. The cause goes to the log under the reference the reader sees; the address to
+ * neither.
+ */
 @ParentLayout(MainLayout.class)
 public class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(InternalErrorPage.class);
+    private static final int REFERENCE_LENGTH = 8;
 
     InternalErrorPage() {
         super("error.internal");
+        var again = new NativeButton(getTranslation("error.internal.again"));
+        again.getElement().setAttribute("type", "button");
+        again.addClickListener(click -> click.getSource().getElement().executeJs("window.location.reload()"));
+        setActions(again, home());
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("A page could not be shown", parameter.getCaughtException());
+        var reference =
+                UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+        LOG.error("A page could not be shown, reference {}", reference, parameter.getCaughtException());
+        setKicker(getTranslation("error.internal.kicker", reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -9,13 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Text in which the first mention of each known term leads to where it is explained. Whole words only, capitals
- * regardless; a term in capitals, such as CES, is known only in capitals. Safe for use by many threads.
+ * Text in which the first mention of each known term leads to where it is explained. Whole words only, in the singular or
+ * a plural with s, capitals regardless; a term in capitals, such as CES, is known only in capitals. Safe for use by many
+ * threads.
  */
 public final class LinkedTerms {
 
@@ -32,7 +35,7 @@ public final class LinkedTerms {
                 .sorted(LONGEST_FIRST)
                 .map(LinkedTerms::pattern)
                 .collect(Collectors.joining("|"));
-        mention = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
+        mention = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")s?(?![\\p{L}\\p{N}])");
     }
 
     private static String pattern(String words) {
@@ -42,15 +45,23 @@ public final class LinkedTerms {
 
     /** The text in parts: plain ones, and links of the class {@code term}. */
     public List<Component> in(String text) {
+        return in(text, new HashSet<>());
+    }
+
+    /**
+     * The same for one of several texts that are read together.
+     *
+     * @param linked addresses that were linked before and need no further link; those of this text are added
+     */
+    public List<Component> in(String text, Set<String> linked) {
         if (addresses.isEmpty()) {
             return List.of(new Text(text));
         }
         var parts = new ArrayList<Component>();
-        var linked = new HashSet<String>();
         var mentions = mention.matcher(text);
         int end = 0;
         while (mentions.find()) {
-            var address = addresses.get(mentions.group());
+            var address = address(mentions.group());
             if (address != null && linked.add(address)) {
                 if (mentions.start() > end) {
                     parts.add(new Text(text.substring(end, mentions.start())));
@@ -63,6 +74,13 @@ public final class LinkedTerms {
             parts.add(new Text(text.substring(end)));
         }
         return parts;
+    }
+
+    private @Nullable String address(String words) {
+        var address = addresses.get(words);
+        return address != null || !words.endsWith("s")
+                ? address
+                : addresses.get(words.substring(0, words.length() - 1));
     }
 
     private static Anchor link(String address, String words) {

@@ -1,75 +1,110 @@
 package io.cxmaturity.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
-/** Header with navigation, the page itself, and footer: the layout of every route that names no other. */
+/**
+ * Header with menu, the page itself, and footer: the layout of every route that names no other. Menu entries up to an
+ * order of 99 stand in the header, the others in the footer; their titles are keys of the bundle.
+ */
 @Layout
 public class MainLayout extends Div implements RouterLayout {
 
-    private static final String CONTENT = "content";
+    private static final String MAIN = "main";
+    private static final double FIRST_IN_FOOTER = 100;
 
-    private final Main content = new Main();
+    /** After a change of page the focus goes where the new one begins, unless the page took it itself. */
+    private static final String FOCUS_UNLESS_WITHIN =
+            "if (!this.contains(document.activeElement)) this.focus({preventScroll: true})";
+
+    private final Main main = new Main();
+    private boolean arrived;
 
     MainLayout() {
-        addClassName("shell");
-        content.setId(CONTENT);
-        content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), content, footer());
+        addClassName("page");
+        main.setId(MAIN);
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), header(), main, footer());
     }
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
-        content.getElement().appendChild(view.getElement());
+        main.getElement().appendChild(view.getElement());
+        if (arrived) {
+            main.getElement().executeJs(FOCUS_UNLESS_WITHIN);
+        }
+        arrived = true;
     }
 
     private Anchor skipLink() {
-        var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        var link = new Anchor("#" + MAIN, getTranslation("shell.skip"));
         link.setRouterIgnore(true);
-        link.addClassName("skip-link");
+        link.addClassName("skip");
         return link;
     }
 
     private Header header() {
-        var home = new Anchor("", getTranslation("shell.product"));
-        home.addClassName("shell-product");
-        var bar = new Div(home, navigation());
-        bar.addClassName("shell-bar");
-        var header = new Header(bar);
-        header.addClassName("shell-header");
+        var header = new Header(wrap(brand(), menu("shell.menu", false)));
+        header.addClassName("top");
         return header;
     }
 
-    private Nav navigation() {
-        var entries = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> entries.add(entry(entry)));
-        var navigation = new Nav(entries);
-        navigation.addClassName("shell-navigation");
-        navigation.setAriaLabel(getTranslation("shell.navigation"));
-        return navigation;
-    }
-
-    /** A menu title is a key of the bundle. */
-    private ListItem entry(MenuEntry entry) {
-        return new ListItem(new RouterLink(getTranslation(entry.title()), entry.menuClass()));
+    private Anchor brand() {
+        var mark = new Image("favicon.svg", "");
+        mark.addClassName("brand__mark");
+        var brand = new Anchor("", mark, new Span(getTranslation("shell.product")));
+        brand.addClassName("brand");
+        return brand;
     }
 
     private Footer footer() {
-        var footer = new Footer(new Paragraph(getTranslation("shell.footer")));
-        footer.addClassName("shell-footer");
+        var footer = new Footer(wrap(new Paragraph(getTranslation("shell.footer")), menu("shell.about", true)));
+        footer.addClassName("foot");
         return footer;
+    }
+
+    private static Div wrap(Component... content) {
+        var wrap = new Div(content);
+        wrap.addClassName("wrap");
+        return wrap;
+    }
+
+    private Nav menu(String name, boolean inFooter) {
+        var menu = new Nav();
+        menu.addClassName("menu");
+        menu.setAriaLabel(getTranslation(name));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.order() >= FIRST_IN_FOOTER == inFooter)
+                .map(this::link)
+                .forEach(menu::add);
+        return menu;
+    }
+
+    private RouterLink link(MenuEntry entry) {
+        var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        link.setHighlightAction(MainLayout::markCurrent);
+        return link;
+    }
+
+    private static void markCurrent(RouterLink link, boolean current) {
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 }

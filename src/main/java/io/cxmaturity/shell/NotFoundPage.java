@@ -13,6 +13,8 @@ public class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoun
 
     NotFoundPage() {
         super("error.notFound");
+        setKicker(getTranslation("error.notFound.kicker"));
+        setActions(home());
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 public final class Narrative {
 
     private static final int LARGEST_WORD = 12;
+    private static final double SECONDS_PER_QUESTION = 27;
+    private static final int FIVE = 5;
+    private static final double FIVE_MINUTES = 300;
 
     private final Texts texts;
 
@@ -161,6 +164,13 @@ public final class Narrative {
 
     private static String title(Assessment assessment, Standing standing) {
         return assessment.dimension(standing.dimension()).map(Dimension::title).orElseThrow();
+    }
+
+    /** How much is asked, and how long that takes to answer, rounded to five minutes. */
+    public String extent(Assessment asked) {
+        int questions = asked.items().size();
+        double fives = questions * SECONDS_PER_QUESTION / FIVE_MINUTES;
+        return texts.get("wording.extent", questions, FIVE * Math.max(1, Math.round(fives)));
     }
 
     /** A number as words up to twelve, as digits beyond. */

@@ -12,7 +12,7 @@ class ShellIT extends BrowserTest {
     void the_start_page_opens_with_its_title_and_language() {
         open("/");
 
-        assertThat(page).hasTitle("CX Maturity Portal");
+        assertThat(page).hasTitle("CX Maturity");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertAccessible();
     }
@@ -22,7 +22,7 @@ class ShellIT extends BrowserTest {
         open("/");
 
         page.keyboard().press("Tab");
-        assertThat(page.locator(".skip-link")).isFocused();
+        assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
 
         assertThat(page.locator("main")).isFocused();
@@ -30,9 +30,10 @@ class ShellIT extends BrowserTest {
 
     @Test
     void an_unknown_address_is_explained_and_kept_out_of_page_and_log() {
-        open("/nowhere/a-private-token");
+        var answer = page.navigate(portal().address("/nowhere/a-private-token"));
 
-        assertThat(page.locator("main h1")).hasText("This page does not exist");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("main h1")).hasText("There is nothing at this address");
         assertThat(page.locator("body")).not().containsText("a-private-token");
         assertThat(portal().log()).doesNotContain("a-private-token");
         assertAccessible();
@@ -47,5 +48,15 @@ class ShellIT extends BrowserTest {
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "no-referrer");
         assertThat(headers.get("content-security-policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void a_request_that_reaches_no_screen_is_explained_and_not_logged() {
+        var answer = page.navigate(portal().address("/a;private-token=1"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(page.locator("main h1")).hasText("This page does not exist");
+        assertThat(portal().log()).doesNotContain("private-token", "Exception");
+        assertAccessible();
     }
 }

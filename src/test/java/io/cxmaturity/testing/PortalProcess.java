@@ -112,7 +112,7 @@ public final class PortalProcess implements AutoCloseable {
 
     private boolean answers() {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address("/"))).build();
+            var request = HttpRequest.newBuilder(URI.create(address("/health"))).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -16,7 +16,7 @@ class TextsTest {
 
     @Test
     void a_language_without_a_bundle_reads_the_english_text() {
-        assertThat(Texts.of(Locale.JAPANESE).get("shell.product")).isEqualTo("CX Maturity Portal");
+        assertThat(Texts.of(Locale.JAPANESE).get("shell.product")).isEqualTo("CX Maturity");
     }
 
     @Test

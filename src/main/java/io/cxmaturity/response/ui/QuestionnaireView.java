@@ -54,7 +54,10 @@ public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDy
                         .anyMatch(asked -> asked.id().value().equals(text)));
         item.ifPresent(text -> {
             responses.moveTo(link.token(), new ItemId(text));
-            event.getUI().getPage().getHistory().replaceState(null, new Location(ResponseNavigation.questions(link.token())));
+            event.getUI()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(ResponseNavigation.questions(link.token())));
         });
         return item.isPresent();
     }

@@ -1,5 +1,6 @@
 package io.cxmaturity.response.ui;
 
+import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
@@ -22,11 +23,26 @@ public final class ResponseNavigation {
     static final String QUESTIONS = PRIVATE + "/questions";
     static final String REVIEW = PRIVATE + "/review";
 
+    static final String LINK = PRIVATE + "/link";
+
+    /** The parameter that names an assessment, where several are on offer. */
+    static final String ASSESSMENT = "assessment";
+
     private ResponseNavigation() {}
 
     /** Where a quick check or a full assessment starts. */
     public static String start(Kind kind) {
         return "start/" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where one of several assessments starts. */
+    public static String start(Kind kind, AssessmentKey assessment) {
+        return start(kind) + "?" + ASSESSMENT + "=" + assessment.id();
+    }
+
+    /** Where the private link itself is shown, to be kept. */
+    public static String link(SecretToken token) {
+        return open(token) + "/link";
     }
 
     /** The private link: wherever the respondent left off. */

@@ -46,7 +46,7 @@ final class SaveNotices {
     }
 
     void show(Questions questions) {
-        begin.setVisible(
-                questions.open() == questions.items().size() && questions.response().preferences().autoAdvance());
+        begin.setVisible(questions.open() == questions.items().size()
+                && questions.response().preferences().autoAdvance());
     }
 }

@@ -1,0 +1,78 @@
+package io.cxmaturity.response.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import io.cxmaturity.learn.ui.LearnNavigation;
+import io.cxmaturity.response.Participant;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.shell.Choices;
+import io.cxmaturity.shell.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Who answers: the role, and if they like, organisation and department. */
+@Tag("form")
+final class StartForm extends HtmlContainer {
+
+    private final Choices<Role> role = new Choices<>("role", getTranslation("response.start.role"));
+    private final TextField organisation = new TextField(
+                    "organisation",
+                    getTranslation("response.start.organisation"),
+                    getTranslation("response.start.organisation.hint"))
+            .optional()
+            .autocomplete("organization");
+    private final TextField department =
+            new TextField("department", getTranslation("response.start.department"), "").optional();
+
+    /** @param onReady takes what was filled in, once it is complete */
+    StartForm(Consumer<Participant> onReady) {
+        addClassName("form");
+        getElement().setAttribute("novalidate", true);
+        for (var each : Role.values()) {
+            var key = "response.start.role." + each.code();
+            role.add(each, getTranslation(key), getTranslation(key + ".text"));
+        }
+        add(role, organisation, department, actions());
+        getElement()
+                .addEventListener("submit", submit -> participant().ifPresent(onReady))
+                .preventDefault();
+    }
+
+    private Div actions() {
+        var begin = new NativeButton(getTranslation("response.start.begin"));
+        begin.addClassNames("btn", "btn--main");
+        begin.getElement().setAttribute("type", "submit");
+        var back = new Anchor(LearnNavigation.landing(), getTranslation("response.start.back"));
+        back.addClassNames("btn", "btn--bare");
+        var actions = new Div(begin, back);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    /** Empty, and said why, while something is missing or too long. */
+    private Optional<Participant> participant() {
+        boolean fits = fits(organisation);
+        fits &= fits(department);
+        if (role.chosen().isEmpty()) {
+            role.setError(getTranslation("response.start.role.missing"));
+            return Optional.empty();
+        }
+        return fits
+                ? Optional.of(new Participant(role.chosen().get(), organisation.text(), department.text()))
+                : Optional.empty();
+    }
+
+    private boolean fits(TextField field) {
+        int length = field.text().length();
+        if (length <= Participant.LONGEST_NAME) {
+            field.clearError();
+            return true;
+        }
+        field.setError(getTranslation("response.start.tooLong", Participant.LONGEST_NAME, length));
+        field.input().focus();
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package io.cxmaturity.benchmark;
+
+import io.cxmaturity.CxMaturityApplication;
+import io.cxmaturity.assessment.Item;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.response.Participant;
+import io.cxmaturity.response.Responses;
+import io.cxmaturity.scoring.Reply.Chosen;
+import io.cxmaturity.scoring.Role;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+
+/** One saved answer through the service, against the same rows written and committed by hand in the same database. */
+class SavingBenchmark {
+
+    private static final int WARM_UP = 3_000;
+    private static final int RUNS = 3_000;
+
+    @Test
+    void saves_an_answer(@TempDir Path data) throws Exception {
+        try (var portal = SpringApplication.run(
+                CxMaturityApplication.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--portal.data=" + data)) {
+            var responses = portal.getBean(Responses.class);
+            var assessment = portal.getBean(Catalog.class).newest().getFirst();
+            var items = assessment.items();
+            var participant = new Participant(Role.MANAGER, "", "");
+            var token = responses.start(assessment.key(), Kind.FULL, participant);
+            var other = responses.start(assessment.key(), Kind.FULL, participant);
+
+            try (var byHand = new ByHand(portal.getBean(DataSource.class).getConnection(), other)) {
+                var service = new double[RUNS];
+                var plain = new double[RUNS];
+                for (int run = -WARM_UP; run < RUNS; run++) {
+                    int number = run + WARM_UP;
+                    var item = items.get(number % items.size());
+                    var next = items.get((number + 1) % items.size());
+                    int level = 1 + number % 5;
+                    long start = System.nanoTime();
+                    responses.reply(token, item.id(), new Chosen(level), next.id());
+                    long middle = System.nanoTime();
+                    byHand.save(item, level, next);
+                    long end = System.nanoTime();
+                    if (run >= 0) {
+                        service[run] = (middle - start) / 1e6;
+                        plain[run] = (end - middle) / 1e6;
+                    }
+                }
+                report(Measured.of(service), Measured.of(plain));
+            }
+        }
+    }
+
+    private static void report(Measured service, Measured plain) {
+        Measured.print("Saving an answer by plain JDBC", plain.toString(), "the counterpart");
+        Measured.print(
+                "Saving an answer through the service",
+                "%s, ratio %s"
+                        .formatted(service, String.format(Locale.ROOT, "%.2f", service.median() / plain.median())),
+                "≤ 1.3 ×");
+    }
+
+    /** The statements of one save, prepared once. */
+    private static final class ByHand implements AutoCloseable {
+
+        private final Connection connection;
+        private final List<PreparedStatement> statements;
+        private final SecretToken token;
+
+        ByHand(Connection connection, SecretToken token) throws SQLException {
+            this.connection = connection;
+            this.token = token;
+            connection.setAutoCommit(false);
+            statements = List.of(
+                    connection.prepareStatement("select id from response where token_sha256 = ? for update"),
+                    connection.prepareStatement("merge into answer (response_id, item, chosen_level, silence, given_at)"
+                            + " key (response_id, item) values (?, ?, ?, null, ?)"),
+                    connection.prepareStatement("update response set current_item = ? where id = ?"));
+        }
+
+        void save(Item item, int level, Item next) throws SQLException {
+            var find = statements.get(0);
+            find.setString(1, token.sha256());
+            UUID id;
+            try (var rows = find.executeQuery()) {
+                rows.next();
+                id = rows.getObject(1, UUID.class);
+            }
+            var answer = statements.get(1);
+            answer.setObject(1, id);
+            answer.setString(2, item.id().value());
+            answer.setInt(3, level);
+            answer.setTimestamp(4, Timestamp.from(Instant.now()));
+            answer.executeUpdate();
+            var position = statements.get(2);
+            position.setString(1, next.id().value());
+            position.setObject(2, id);
+            position.executeUpdate();
+            connection.commit();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+}

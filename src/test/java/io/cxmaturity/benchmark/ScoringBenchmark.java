@@ -1,0 +1,64 @@
+package io.cxmaturity.benchmark;
+
+import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.Item;
+import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.scoring.Answer;
+import io.cxmaturity.scoring.Department;
+import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.scoring.RoundAnswers;
+import io.cxmaturity.scoring.RoundAnswers.Respondent;
+import io.cxmaturity.scoring.RoundScoring;
+import io.cxmaturity.scoring.Sheet;
+import io.cxmaturity.testing.WorkedCase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ScoringBenchmark {
+
+    private static final int DEPARTMENTS = 40;
+
+    private final Assessment assessment = WorkedCase.read("plain").assessment();
+    private final RoundScoring scoring = new RoundScoring(assessment, Goals.NONE);
+
+    @Test
+    void scores_a_large_round() throws Exception {
+        var round = round(25_000);
+        var measured = Measured.time(20, 20, run -> scoring.score(round));
+        Measured.print("Scoring 25,000 respondents × 42 items in 40 departments", measured.toString(), "≤ 100 ms");
+    }
+
+    private RoundAnswers round(int size) {
+        var random = new Random(1);
+        var departments = IntStream.range(0, DEPARTMENTS)
+                .mapToObj(number -> new Department("d" + number, "", OptionalInt.of(size)))
+                .toList();
+        List<Respondent> respondents = new ArrayList<>();
+        for (int r = 0; r < size; r++) {
+            respondents.add(new Respondent(
+                    Optional.of("d" + r % DEPARTMENTS),
+                    Optional.of(List.of(Role.values()).get(random.nextInt(3))),
+                    Sheet.of(assessment, answers(random))));
+        }
+        return new RoundAnswers(departments, respondents, RoundAnswers.USUAL_GROUP);
+    }
+
+    private Map<ItemId, Answer> answers(Random random) {
+        var answers = new HashMap<ItemId, Answer>();
+        for (Item item : assessment.items()) {
+            answers.put(
+                    item.id(),
+                    random.nextInt(20) == 0 ? Answer.of(Silence.DONT_KNOW) : Answer.of(1 + random.nextInt(5)));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,25 @@
+package io.cxmaturity.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class PortalProcessIT {
+
+    @Test
+    void a_killed_portal_starts_again_on_its_port_and_data() {
+        try (var portal = PortalProcess.start()) {
+            var address = portal.address("/");
+            long killed = portal.pid();
+            portal.kill();
+            assertThat(Files.exists(portal.data().resolve("portal.mv.db"))).isTrue();
+
+            portal.restart();
+
+            assertThat(portal.address("/")).isEqualTo(address);
+            assertThat(portal.pid()).isNotEqualTo(killed);
+            assertThat(portal.log()).doesNotContain("WARN", "ERROR");
+        }
+    }
+}
