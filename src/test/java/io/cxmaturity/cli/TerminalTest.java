@@ -182,12 +182,10 @@ class TerminalTest {
 
         @Test
         void plans_nothing_where_a_group_has_a_score_but_knows_no_item_well_enough() {
-            assertThat(score(
-                            """
+            assertThat(score("""
                             [{'id': 'r1', 'answers': {'a-1': {'level': 1}}}, {'id': 'r2', 'answers': {'a-2': {'level': 2}}},
                              {'id': 'r3', 'answers': {'a-3': {'level': 3}}}]
-                            """))
-                    .isZero();
+                            """)).isZero();
 
             var dimension = json().get("organisation").get("dimensions").get("a");
             assertThat(dimension.get("score").asDouble()).isEqualTo(2);
