@@ -74,7 +74,6 @@ class ArchitectureTest {
                             "organisation",
                             "common",
                             "wording")),
-            // The start page shows an example, scored and drawn like any other result.
             entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "wording")),
             entry("shell", Set.of("wording")),
             entry("cli", Set.of("catalog", "exchange", "scoring", "roadmap", "assessment", "report", "wording")),
@@ -96,7 +95,7 @@ class ArchitectureTest {
                             "insight",
                             "action")),
             entry("org.yaml", Set.of("catalog")),
-            entry("tools.jackson", Set.of("exchange")),
+            entry("tools.jackson", Set.of("exchange", "ui")),
             entry("de.siegmar.fastcsv", Set.of("exchange")),
             entry("org.apache.commons.statistics", Set.of("scoring")),
             entry("org.jfree", Set.of("chart")),
