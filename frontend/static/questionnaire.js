@@ -267,7 +267,7 @@
     }
 
     give(field, value, goOn) {
-      const entry = { item: this.state.item, field, value, at: this.now() };
+      const entry = this.entry(field, value);
       this.outbox.put(entry);
       if (goOn) this.goOnAfter = entry;
       this.say();
@@ -276,10 +276,16 @@
 
     typed(area) {
       const name = area.dataset.note;
-      this.outbox.put({ item: this.state.item, field: name, value: area.value, at: this.now() });
+      this.outbox.put(this.entry(name, area.value));
       clearTimeout(this.pauses.get(name));
       this.pauses.set(name, setTimeout(() => this.flush(name), NOTE_PAUSE));
       this.say();
+    }
+
+    /** What was given now. Its time by the server's clock is told once, so that sending it again is never older than before. */
+    entry(field, value) {
+      const at = this.now();
+      return { item: this.state.item, field, value, at, given: Math.round(at + this.offset) };
     }
 
     /** Sends what waited for a pause in typing. */
@@ -307,8 +313,7 @@
       this.done(sending, outcome);
     }
 
-    call({ item, field, value, at }) {
-      const given = Math.round(at + this.offset);
+    call({ item, field, value, at, given }) {
       if (field !== "reply") return this.server.note(item, field, value, given);
       const goOn = this.goOnAfter?.at === at && this.goOnAfter.item === item;
       return this.server.reply(item, value, goOn, given);
