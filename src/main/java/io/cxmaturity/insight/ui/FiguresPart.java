@@ -40,7 +40,8 @@ final class FiguresPart extends ReportPart {
         fill(
                 shown.get("insight.figures.title"),
                 Pieces.text("note", shown.get("insight.figures.intro")),
-                table, Pieces.text("fine", shown.get("insight.figures.note")));
+                table,
+                Pieces.text("fine", shown.get("insight.figures.note")));
     }
 
     private static void head(Shown shown, NativeTableRow row) {
@@ -89,9 +90,7 @@ final class FiguresPart extends ReportPart {
     }
 
     private static Component bounds(Shown shown, DimensionResult result, DimensionFigures figures) {
-        return !result.shown() || figures.spread()
-                ? figures.bounds(true)
-                : unit(shown.get("insight.figures.sure"));
+        return !result.shown() || figures.spread() ? figures.bounds(true) : unit(shown.get("insight.figures.sure"));
     }
 
     private static Component target(Shown shown, DimensionResult result, DimensionFigures figures) {

@@ -97,10 +97,7 @@ final class KeyFigures extends DescriptionList {
     private static Component range(Shown shown, Aspect aspect, Interval range, String name) {
         var text = shown.phrases().range(range);
         var number = Pieces.number(
-                shown,
-                new Figure.Whole(aspect),
-                text,
-                shown.get("insight.labelled", shown.get(name + ".label"), text));
+                shown, new Figure.Whole(aspect), text, shown.get("insight.labelled", shown.get(name + ".label"), text));
         return new Span(number, new Text(" " + shown.get(name)));
     }
 
