@@ -40,7 +40,8 @@ public final class ResultsWriter {
         for (var respondent : file.respondents()) {
             var evaluation = file.evaluation(published, respondent);
             json.writeName(respondent.id());
-            JsonLines.write(json, ResultJson.respondent(evaluation.result(), evaluation.roadmap(), evaluation.shortestWay()));
+            JsonLines.write(
+                    json, ResultJson.respondent(evaluation.result(), evaluation.roadmap(), evaluation.shortestWay()));
         }
         json.writeEndObject();
         round.forEach((name, value) -> {

@@ -166,7 +166,8 @@ public final class SampleReports {
                 Locale.ENGLISH,
                 words("Readiness", length / 2),
                 IntStream.rangeClosed(1, levels)
-                        .mapToObj(level -> new Level(words("Stage" + level, length / 8), words("At this stage", length)))
+                        .mapToObj(
+                                level -> new Level(words("Stage" + level, length / 8), words("At this stage", length)))
                         .toList(),
                 new OverallRule(dimensions, List.of(new DimensionId("side-1"))),
                 IntStream.rangeClosed(1, dimensions)

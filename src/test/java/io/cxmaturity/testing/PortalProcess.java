@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,18 +24,24 @@ public final class PortalProcess implements AutoCloseable {
 
     private final int port = freePort();
     private final Path folder = temporaryFolder();
+    private final Path data;
     private final List<String> jvmOptions;
     private Process process;
 
-    private PortalProcess(List<String> jvmOptions) {
+    private PortalProcess(Optional<Path> data, List<String> jvmOptions) {
+        this.data = data.orElseGet(() -> folder.resolve("data"));
         this.jvmOptions = jvmOptions;
+        restart();
     }
 
     /** Starts a portal with data of its own and waits until it answers. */
     public static PortalProcess start(String... jvmOptions) {
-        var portal = new PortalProcess(List.of(jvmOptions));
-        portal.restart();
-        return portal;
+        return new PortalProcess(Optional.empty(), List.of(jvmOptions));
+    }
+
+    /** As {@link #start}, with the data in a given folder, which stays. */
+    public static PortalProcess startOn(Path data, String... jvmOptions) {
+        return new PortalProcess(Optional.of(data), List.of(jvmOptions));
     }
 
     /** The one portal of all tests that only visit it; it ends with the tests. */
@@ -48,7 +55,7 @@ public final class PortalProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
-        command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data()));
+        command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data));
         try {
             process = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -77,7 +84,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** The folder with the database. */
     public Path data() {
-        return folder.resolve("data");
+        return data;
     }
 
     /** All the portal has said so far. */

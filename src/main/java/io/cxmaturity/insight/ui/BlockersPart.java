@@ -14,6 +14,7 @@ import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.scoring.Reply.Chosen;
+import io.cxmaturity.shell.LevelBadge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +118,7 @@ final class BlockersPart extends ReportPart {
         parts.add(
                 reply instanceof Chosen(int level)
                         ? Pieces.level(shown, level)
-                        : Pieces.noLevel(shown.get("insight.blockers.open")));
+                        : LevelBadge.none(shown.get("insight.blockers.open")));
         parts.add(Pieces.element("i", "", new Text(shown.get("insight.to"))));
         parts.add(Pieces.level(shown, to));
         if (item.keystone()) {

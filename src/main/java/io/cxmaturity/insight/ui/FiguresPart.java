@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.scoring.DimensionResult;
+import io.cxmaturity.shell.LevelBadge;
 
 /** Every figure of every dimension, as a table. */
 final class FiguresPart extends ReportPart {
@@ -70,7 +71,7 @@ final class FiguresPart extends ReportPart {
 
     private static Component level(Shown shown, DimensionResult result, DimensionFigures figures) {
         if (!result.shown()) {
-            return Pieces.noLevel(shown.get("insight.little"));
+            return LevelBadge.none(shown.get("insight.little"));
         }
         return figures.canRise() ? lines(figures.level(), figures.possible()) : figures.level();
     }

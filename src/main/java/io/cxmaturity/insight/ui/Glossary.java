@@ -30,13 +30,9 @@ final class Glossary {
 
     static LinkedTerms of(Assessment assessment) {
         var addresses = new HashMap<String, String>();
-        for (var entry : assessment.glossary()) {
-            if (TERMS.contains(entry.term().toLowerCase(Locale.ROOT))) {
-                var address = LearnNavigation.glossary(entry.term());
-                addresses.put(entry.term(), address);
-                entry.also().forEach(words -> addresses.put(words, address));
-            }
-        }
+        assessment.glossary().stream()
+                .filter(entry -> TERMS.contains(entry.term().toLowerCase(Locale.ROOT)))
+                .forEach(entry -> addresses.put(entry.term(), LearnNavigation.glossary(entry.term())));
         return new LinkedTerms(addresses);
     }
 }

@@ -12,6 +12,7 @@ import io.cxmaturity.insight.Figure;
 import io.cxmaturity.insight.Figure.Aspect;
 import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.scoring.OverallResult;
+import io.cxmaturity.shell.LevelBadge;
 import java.util.OptionalInt;
 
 /** The figures of the whole, each of which opens. */
@@ -103,7 +104,7 @@ final class KeyFigures extends DescriptionList {
     private static Component noLevel(Shown shown) {
         return figure(
                 shown.get("insight.figure.level"),
-                Pieces.noLevel(shown.get("insight.little")),
+                LevelBadge.none(shown.get("insight.little")),
                 new Text(shown.get("insight.figure.level.note")));
     }
 

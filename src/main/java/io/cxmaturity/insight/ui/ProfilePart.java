@@ -15,6 +15,9 @@ import io.cxmaturity.insight.BelowScore;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
+import io.cxmaturity.shell.LevelBadge;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Every dimension on the scale of levels: score, target, what is open and what carries evidence. */
 final class ProfilePart extends ReportPart {
@@ -96,7 +99,7 @@ final class ProfilePart extends ReportPart {
         var level = new Paragraph();
         level.addClassName("profile__level");
         if (!result.shown()) {
-            level.add(Pieces.noLevel(shown.get("insight.little")));
+            level.add(LevelBadge.none(shown.get("insight.little")));
             return level;
         }
         level.add(figures.level());
@@ -142,9 +145,13 @@ final class ProfilePart extends ReportPart {
     }
 
     private static void why(Shown shown, Div body) {
-        var why = BelowScore.of(shown.evaluation(), shown.phrases());
-        why.forEach(
-                sentence -> body.add(new Paragraph(shown.terms().in(sentence).toArray(Component[]::new))));
+        Set<String> named = new HashSet<>();
+        BelowScore.of(shown.evaluation(), shown.phrases())
+                .forEach(sentence -> {
+                    var paragraph = new Paragraph();
+                    paragraph.add(shown.terms().in(sentence, named));
+                    body.add(paragraph);
+                });
     }
 
     private static Profile charted(Shown shown) {

@@ -11,6 +11,7 @@ import io.cxmaturity.insight.Figure;
 import io.cxmaturity.insight.Figure.Aspect;
 import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.roadmap.PlannedStep;
+import io.cxmaturity.shell.LevelBadge;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ final class WhatIfOutcome extends Div {
         var level = new Paragraph();
         level.addClassName("compare__level");
         if (!overall.shown()) {
-            level.add(Pieces.noLevel(shown.get("insight.little")));
+            level.add(LevelBadge.none(shown.get("insight.little")));
         } else {
             var chip = Pieces.level(shown, overall.level().orElseThrow());
             level.add(

@@ -1,5 +1,6 @@
 package io.cxmaturity.learn.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +21,7 @@ import java.util.Locale;
 @Menu(title = "learn.glossary.menu", order = 3)
 public class GlossaryView extends LearnPage {
 
-    /** Moves to the term in the address, now and whenever the address changes on this page. */
+    /** Moves to the term in the address: now, once the address is that of this page, and whenever it changes here. */
     private static final String FOLLOW_FRAGMENT = """
             const follow = () => {
               const term = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -29,8 +30,11 @@ public class GlossaryView extends LearnPage {
                 term.scrollIntoView({block: 'center'});
               }
             };
-            const listen = () => this.isConnected ? follow() : window.removeEventListener('hashchange', listen);
-            window.addEventListener('hashchange', listen);
+            const events = ['vaadin-navigated', 'hashchange'];
+            const listen = () => this.isConnected
+                ? follow()
+                : events.forEach(event => window.removeEventListener(event, listen));
+            events.forEach(event => window.addEventListener(event, listen));
             follow();
             """;
 
@@ -86,7 +90,7 @@ public class GlossaryView extends LearnPage {
             if (!entry.also().isEmpty()) {
                 var also = new Span(String.join(", ", entry.also()));
                 also.addClassName("terms__also");
-                term.add(also);
+                term.add(new Text(" "), also);
             }
             add(term, new DescriptionList.Description(entry.text()));
         }

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.assessment.Item;
 
-/** Around a question: clear, back and next, the keys, and how the respondent likes to answer. */
+/**
+ * Around a question: clear, back and next, the keys, and how the respondent likes to answer. {@code questionnaire.js} finds
+ * them by their {@code data-} names.
+ */
 final class QuestionControls {
-
-    private static final String TO = "–";
 
     final Div clear = new Div();
     final Div turn = new Div();
@@ -20,7 +21,6 @@ final class QuestionControls {
 
     private final NativeButton back = act("back", "response.back", "btn");
     private final NativeButton next = act("next", "response.next", "btn", "btn--main");
-    private final Span notApplicable = new Span();
 
     QuestionControls(int highestLevel) {
         clear.add(act("clear", "response.clear", "link"));
@@ -28,13 +28,9 @@ final class QuestionControls {
         turn.addClassName("quest__nav");
         turn.add(back, next);
         keys.addClassName("keys");
-        keys.add(
-                letters(new Span(), "response.keys.choose", "1", TO, ReplyCode.of(highestLevel)),
-                letters(new Span(), "response.keys.dontKnow", "D"),
-                letters(notApplicable, "response.keys.notApplicable", "N"),
-                letters(new Span(), "response.keys.evidence", "E"),
-                key(new Span(), "response.keys.move", "↑", "↓"),
-                key(new Span(), "response.keys.turn", "←", "→"));
+        keys.getElement()
+                .setAttribute("data-letters", keys.getTranslation("response.keys.letters", ReplyCode.of(highestLevel)))
+                .setAttribute("data-arrows", keys.getTranslation("response.keys.arrows"));
         habits.addClassName("prefs");
         habits.add(
                 habit("autoAdvance", "response.prefer.autoAdvance"),
@@ -45,9 +41,8 @@ final class QuestionControls {
 
     void show(Questions questions, Item item) {
         back.setVisible(questions.from(item.id(), -1).isPresent());
-        next.setText(
-                next.getTranslation(questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
-        notApplicable.setVisible(!item.keystone());
+        next.setText(next.getTranslation(
+                questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
     }
 
     private static NativeButton act(String name, String text, String... classNames) {
@@ -56,21 +51,6 @@ final class QuestionControls {
         button.addClassNames(classNames);
         button.getElement().setAttribute("type", "button").setAttribute("data-act", name);
         return button;
-    }
-
-    /** A hint that rests with the letter keys. */
-    private static Span letters(Span hint, String text, String... names) {
-        hint.getElement().setAttribute("data-letters", true);
-        return key(hint, text, names);
-    }
-
-    private static Span key(Span hint, String text, String... names) {
-        for (var name : names) {
-            hint.getElement()
-                    .appendChild(new Element(name.equals(TO) ? "span" : "kbd").setText(name), Element.createText(" "));
-        }
-        hint.add(hint.getTranslation(text));
-        return hint;
     }
 
     private static Component habit(String name, String text) {
