@@ -24,9 +24,9 @@ public record Outcome(String label, String value) {
      */
     public static List<Outcome> of(Map<String, BigDecimal> amounts, Texts texts) {
         var codes = new ArrayList<>(amounts.entrySet());
-        codes.sort(Map.Entry.comparingByKey(Comparator.<String>comparingInt(
-                        code -> ORDER.contains(code) ? ORDER.indexOf(code) : ORDER.size())
-                .thenComparing(Comparator.naturalOrder())));
+        codes.sort(Map.Entry.comparingByKey(
+                Comparator.<String>comparingInt(code -> ORDER.contains(code) ? ORDER.indexOf(code) : ORDER.size())
+                        .thenComparing(Comparator.naturalOrder())));
         return codes.stream()
                 .map(entry -> outcome(entry.getKey(), entry.getValue(), texts))
                 .toList();

@@ -39,9 +39,7 @@ final class ReadPdf implements AutoCloseable {
     record Page(String text, List<Run> runs, float width, float height) {
 
         Run lowest() {
-            return runs.stream()
-                    .max((a, b) -> Float.compare(a.y(), b.y()))
-                    .orElseThrow();
+            return runs.stream().max((a, b) -> Float.compare(a.y(), b.y())).orElseThrow();
         }
     }
 

@@ -110,8 +110,8 @@ class ReportDownloadTest {
 
     private SecretToken answered() {
         var assessment = catalog.newest().getFirst();
-        var token = responses.start(
-                assessment.key(), Kind.FULL, new Participant(Role.EXECUTIVE, "Zoë & <Co>", "Sales"));
+        var token =
+                responses.start(assessment.key(), Kind.FULL, new Participant(Role.EXECUTIVE, "Zoë & <Co>", "Sales"));
         int number = 0;
         for (var item : assessment.items()) {
             responses.reply(token, item.id(), new Chosen(1 + number++ % 3), item.id());

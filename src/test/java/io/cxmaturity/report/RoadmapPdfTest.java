@@ -57,13 +57,15 @@ class RoadmapPdfTest {
             assertThat(content.evaluation().asked().items())
                     .allSatisfy(item -> assertThat(text).contains(item.stem()));
             assertThat(content.evaluation().roadmap().steps()).hasSizeGreaterThan(9);
-            assertThat(content.evaluation().roadmap().steps()).allSatisfy(step -> assertThat(text)
-                    .contains(step.step().step().title()));
-            assertThat(content.evaluation().roadmap().steps().subList(0, 9)).allSatisfy(step -> assertThat(text)
-                    .contains(
-                            step.step().step().firstAction(),
-                            step.step().step().kpi(),
-                            step.step().step().done()));
+            assertThat(content.evaluation().roadmap().steps())
+                    .allSatisfy(
+                            step -> assertThat(text).contains(step.step().step().title()));
+            assertThat(content.evaluation().roadmap().steps().subList(0, 9))
+                    .allSatisfy(step -> assertThat(text)
+                            .contains(
+                                    step.step().step().firstAction(),
+                                    step.step().step().kpi(),
+                                    step.step().step().done()));
         }
     }
 
@@ -138,8 +140,9 @@ class RoadmapPdfTest {
         try (var pdf = new ReadPdf(USUAL)) {
             var contents = pdf.page(3).text();
             var listed = pdf.bookmarks().subList(3, pdf.bookmarks().size());
-            assertThat(listed).allSatisfy(mark -> assertThat(contents)
-                    .containsPattern("(?m)^" + Pattern.quote(mark.title()) + " " + mark.page() + "$"));
+            assertThat(listed)
+                    .allSatisfy(mark -> assertThat(contents)
+                            .containsPattern("(?m)^" + Pattern.quote(mark.title()) + " " + mark.page() + "$"));
         }
     }
 
