@@ -28,7 +28,8 @@ class LinkedTermsTest {
 
     @Test
     void prefers_the_longer_term() {
-        assertThat(links(terms.in("Along the Customer journey"))).containsExactly("Customer journey > glossary#customer-journey");
+        assertThat(links(terms.in("Along the Customer journey")))
+                .containsExactly("Customer journey > glossary#customer-journey");
     }
 
     @Test
@@ -38,7 +39,8 @@ class LinkedTermsTest {
 
     @Test
     void knows_whole_words_only_and_capitals_where_the_term_has_them() {
-        assertThat(links(terms.in("Journeyman of Journeying, ces and cesspool"))).isEmpty();
+        assertThat(links(terms.in("Journeyman of Journeying, ces and cesspool")))
+                .isEmpty();
     }
 
     @Test

@@ -57,7 +57,9 @@ class QuestionnaireTest extends KaribuTest {
         var first = item(0);
         assertThat(stem()).isEqualTo(first.stem());
         assertThat(rows()).hasSize(first.anchors().size());
-        assertThat(_find(rows().get(1), Span.class)).extracting(Span::getText).containsExactly(first.anchors().get(2));
+        assertThat(_find(rows().get(1), Span.class))
+                .extracting(Span::getText)
+                .containsExactly(first.anchors().get(2));
         assertThat(rows()).allMatch(row -> !checked(row));
         assertThat(position()).isEqualTo("1 of 42 · about 16 minutes left");
         assertThat(UI.getCurrent().getInternals().getTitle())
@@ -96,13 +98,16 @@ class QuestionnaireTest extends KaribuTest {
     @Test
     void not_applicable_is_not_offered_on_a_keystone_and_the_page_says_why() {
         visit();
-        assertThat(_find(NativeButton.class, spec -> spec.withText("Not applicable"))).hasSize(1);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Not applicable")))
+                .hasSize(1);
 
         questionnaire().go(item(0).id().value(), 1);
 
         assertThat(item(1).keystone()).isTrue();
         _assertNone(NativeButton.class, spec -> spec.withText("Not applicable"));
-        _get(Paragraph.class, spec -> spec.withText("A keystone always applies, so “not applicable” is not offered here."));
+        _get(
+                Paragraph.class,
+                spec -> spec.withText("A keystone always applies, so “not applicable” is not offered here."));
         assertThat(reply(item(1), "not-applicable", true)).isEqualTo("REFUSED");
         assertThat(answer(item(1)).reply()).isEqualTo(Silence.UNANSWERED);
     }
@@ -115,7 +120,8 @@ class QuestionnaireTest extends KaribuTest {
         assertThat(reply(item(0), "<b>", true)).isEqualTo("REFUSED");
         assertThat(questionnaire().reply("No item", "1", true, 0)).isEqualTo("REFUSED");
         assertThat(questionnaire().note(item(0).id().value(), "title", "x", 0)).isEqualTo("REFUSED");
-        assertThat(questionnaire().note(item(0).id().value(), "evidence", "x".repeat(5001), 0)).isEqualTo("REFUSED");
+        assertThat(questionnaire().note(item(0).id().value(), "evidence", "x".repeat(5001), 0))
+                .isEqualTo("REFUSED");
 
         assertThat(responses.open(token).answers()).isEmpty();
         assertThat(stem()).isEqualTo(item(0).stem());
@@ -265,7 +271,11 @@ class QuestionnaireTest extends KaribuTest {
     void a_token_that_opens_nothing_is_not_found() {
         var known = token.secret();
         var wrong = List.of(
-                known.substring(1), known + "A", "*".repeat(43), "x", SecretToken.random(new SecureRandom()).secret());
+                known.substring(1),
+                known + "A",
+                "*".repeat(43),
+                "x",
+                SecretToken.random(new SecureRandom()).secret());
         for (var secret : wrong) {
             for (var page : List.of("", "/questions")) {
                 UI.getCurrent().navigate("a/" + secret + page);
