@@ -90,8 +90,8 @@ final class RadarPlot extends Plot {
 
     private void scores(Wheel wheel) {
         brush.graphics()
-                .setStroke(new BasicStroke(
-                        (float) (brush.size() * 0.22), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                .setStroke(
+                        new BasicStroke((float) (brush.size() * 0.22), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         brush.graphics().setPaint(brush.paint().apply(Ink.ACCENT));
         brush.graphics().draw(joined(row -> score(wheel, row)));
         for (int i = 0; i < profile.rows().size(); i++) {
@@ -149,10 +149,7 @@ final class RadarPlot extends Plot {
                 ? Math.min(room * 2, 2 * (wheel.x(1) * wheel.radius() - brush.size()))
                 : room + (1 - Math.abs(x)) * wheel.radius() - brush.size() * 1.2;
         return LineBreaks.atMost(
-                NAME_LINES,
-                profile.rows().get(row).title(),
-                wide,
-                text -> ChartFonts.width(text, brush.semiBold()));
+                NAME_LINES, profile.rows().get(row).title(), wide, text -> ChartFonts.width(text, brush.semiBold()));
     }
 
     /** Names end at the left of the wheel, begin at its right and are centred above and below. */

@@ -1,21 +1,16 @@
 package io.cxmaturity.cli;
 
 import io.cxmaturity.exchange.AnswersFile;
-import io.cxmaturity.report.Outcome;
 import io.cxmaturity.report.Paper;
 import io.cxmaturity.report.ReportContent;
 import io.cxmaturity.report.RoadmapPdf;
-import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.scoring.Department;
-import io.cxmaturity.wording.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,9 +20,6 @@ import picocli.CommandLine.Option;
 /** Writes one respondent's roadmap as a PDF. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "${bundle:cli.report.description}")
 final class ReportCommand implements Callable<Integer> {
-
-    /** Outcomes as the answers file names them, in the order in which a report shows them. */
-    private static final List<String> METRICS = List.of("nps", "csat", "ces", "clv");
 
     private final Clock clock;
 
@@ -57,7 +49,14 @@ final class ReportCommand implements Callable<Integer> {
         var assessment = inputs.assessment();
         var answers = inputs.answers(assessment);
         var chosen = chosen(answers);
-        var content = content(answers, chosen, answers.evaluation(assessment, chosen));
+        var content = ReportContent.of(
+                answers.evaluation(assessment, chosen),
+                answers.organisation(),
+                departmentName(answers, chosen),
+                chosen.role(),
+                chosen.outcomes(),
+                date.orElseGet(() -> LocalDate.now(clock)),
+                paper);
         var pdf = new ByteArrayOutputStream();
         RoadmapPdf.write(content, pdf);
         write(pdf.toByteArray());
@@ -80,36 +79,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new Unusable(Terminal.TEXTS.get("cli.report.manyRespondents", all.size()));
         }
         return all.getFirst();
-    }
-
-    private ReportContent content(AnswersFile answers, AnswersFile.Respondent respondent, Evaluation evaluation) {
-        var texts = Texts.of(evaluation.published().language());
-        return new ReportContent(
-                evaluation,
-                answers.organisation(),
-                departmentName(answers, respondent),
-                respondent
-                        .role()
-                        .map(role -> texts.get("report.role." + role.code()))
-                        .orElse(""),
-                date.orElseGet(() -> LocalDate.now(clock)),
-                Optional.empty(),
-                Optional.empty(),
-                outcomes(respondent, texts),
-                paper,
-                ReportContent.DEFAULT_ACCENT);
-    }
-
-    private static List<Outcome> outcomes(AnswersFile.Respondent respondent, Texts texts) {
-        var outcomes = new ArrayList<Outcome>();
-        for (var metric : METRICS) {
-            var amount = respondent.outcomes().get(metric);
-            if (amount != null) {
-                var key = "report.outcome." + metric;
-                outcomes.add(new Outcome(texts.get(key), texts.get(key + ".value", amount)));
-            }
-        }
-        return outcomes;
     }
 
     private static String departmentName(AnswersFile answers, AnswersFile.Respondent respondent) {

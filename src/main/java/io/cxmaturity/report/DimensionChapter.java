@@ -65,7 +65,8 @@ final class DimensionChapter {
                             result.bounds().low(),
                             result.bounds().high()),
                     Type.BODY);
-            manuscript.statedTarget(result)
+            manuscript
+                    .statedTarget(result)
                     .ifPresent(target -> main.text(
                             manuscript.text("report.dimension.target", manuscript.level(target)), Type.QUIET));
         } else {
@@ -114,7 +115,8 @@ final class DimensionChapter {
         manuscript.level(evidencedLevel, result.evidencedLevel(), Type.BODY);
         var target = figure(flow, 5, "report.column.target");
         manuscript.level(target, manuscript.statedTarget(result), Type.BODY);
-        double gap = Roadmap.gap(manuscript.asked(), result, manuscript.evaluation().goals());
+        double gap =
+                Roadmap.gap(manuscript.asked(), result, manuscript.evaluation().goals());
         target.text(manuscript.text("report.gap", gap), Type.LABEL);
         flow.ruled(8, 8, Ink.LINE, score, bounds, coverage, evidenced, evidencedLevel, target);
     }
@@ -180,7 +182,12 @@ final class DimensionChapter {
                     .collect(Collectors.joining(" · "));
             if (!items.isEmpty()) {
                 var label = flow.cell(0, ITEM).text(manuscript.text("report.silence." + silence), Type.STRONG);
-                flow.ruled(0, 5, Ink.LINE, label, flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(items, Type.QUIET));
+                flow.ruled(
+                        0,
+                        5,
+                        Ink.LINE,
+                        label,
+                        flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(items, Type.QUIET));
             }
         }
     }

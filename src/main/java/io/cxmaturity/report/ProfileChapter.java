@@ -78,7 +78,7 @@ final class ProfileChapter {
             score.right(manuscript.none(), Type.QUIET);
             evidenced.right(manuscript.none(), Type.QUIET);
         }
-        if (result.provisional()) {
+        if (result.provisional() && result.shown()) {
             level.text(manuscript.text("report.provisional"), Type.LABEL);
         }
         var bounds = cell(flow, 3).right(manuscript.bounds(result.bounds()), manuscript.boundsType(result.bounds()));

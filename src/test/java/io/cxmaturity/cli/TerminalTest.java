@@ -181,6 +181,19 @@ class TerminalTest {
         }
 
         @Test
+        void plans_nothing_where_a_group_has_a_score_but_knows_no_item_well_enough() {
+            assertThat(score("""
+                            [{'id': 'r1', 'answers': {'a-1': {'level': 1}}}, {'id': 'r2', 'answers': {'a-2': {'level': 2}}},
+                             {'id': 'r3', 'answers': {'a-3': {'level': 3}}}]
+                            """)).isZero();
+
+            var dimension = json().get("organisation").get("dimensions").get("a");
+            assertThat(dimension.get("score").asDouble()).isEqualTo(2);
+            assertThat(dimension.get("level").isNull()).isTrue();
+            assertThat(json().get("roadmap").isEmpty()).isTrue();
+        }
+
+        @Test
         void takes_a_quick_check_for_one() {
             var answers = "[{'id': 'r', 'answers': {'a-1': {'level': 1}, 'a-2': {'level': 3}}}]";
             assertThat(score(answers + ", 'kind': 'quick'")).isZero();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import io.cxmaturity.testing.BrowserTest;
-import io.cxmaturity.testing.Journey;
 import org.junit.jupiter.api.Test;
 
 class JourneyOnAPhoneIT extends BrowserTest {

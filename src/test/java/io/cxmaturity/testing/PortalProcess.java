@@ -19,16 +19,20 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged portal in a process of its own, which may be killed and started again on the same port and data. */
 public final class PortalProcess implements AutoCloseable {
 
+    /** The packaged portal. */
+    public static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
 
     private final int port = freePort();
     private final Path folder = temporaryFolder();
+    private final Path jar;
     private final Path data;
     private final List<String> jvmOptions;
     private Process process;
 
-    private PortalProcess(Optional<Path> data, List<String> jvmOptions) {
+    private PortalProcess(Path jar, Optional<Path> data, List<String> jvmOptions) {
+        this.jar = jar;
         this.data = data.orElseGet(() -> folder.resolve("data"));
         this.jvmOptions = jvmOptions;
         restart();
@@ -36,12 +40,17 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts a portal with data of its own and waits until it answers. */
     public static PortalProcess start(String... jvmOptions) {
-        return new PortalProcess(Optional.empty(), List.of(jvmOptions));
+        return start(JAR, jvmOptions);
     }
 
-    /** As {@link #start}, with the data in a given folder, which stays. */
+    /** As {@link #start(String...)}, for a portal that was unpacked elsewhere. */
+    public static PortalProcess start(Path jar, String... jvmOptions) {
+        return new PortalProcess(jar, Optional.empty(), List.of(jvmOptions));
+    }
+
+    /** As {@link #start(String...)}, with the data in a given folder, which stays. */
     public static PortalProcess startOn(Path data, String... jvmOptions) {
-        return new PortalProcess(Optional.of(data), List.of(jvmOptions));
+        return new PortalProcess(JAR, Optional.of(data), List.of(jvmOptions));
     }
 
     /** The one portal of all tests that only visit it; it ends with the tests. */
@@ -54,7 +63,7 @@ public final class PortalProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data));
         try {
             process = new ProcessBuilder(command)

@@ -146,12 +146,11 @@ final class ProfilePart extends ReportPart {
 
     private static void why(Shown shown, Div body) {
         Set<String> named = new HashSet<>();
-        BelowScore.of(shown.evaluation(), shown.phrases())
-                .forEach(sentence -> {
-                    var paragraph = new Paragraph();
-                    paragraph.add(shown.terms().in(sentence, named));
-                    body.add(paragraph);
-                });
+        BelowScore.of(shown.evaluation(), shown.phrases()).forEach(sentence -> {
+            var paragraph = new Paragraph();
+            paragraph.add(shown.terms().in(sentence, named));
+            body.add(paragraph);
+        });
     }
 
     private static Profile charted(Shown shown) {

@@ -41,8 +41,8 @@ final class QuestionControls {
 
     void show(Questions questions, Item item) {
         back.setVisible(questions.from(item.id(), -1).isPresent());
-        next.setText(next.getTranslation(
-                questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
+        next.setText(
+                next.getTranslation(questions.from(item.id(), 1).isPresent() ? "response.next" : "response.review"));
     }
 
     private static NativeButton act(String name, String text, String... classNames) {
