@@ -20,28 +20,44 @@ import org.springframework.util.FileSystemUtils;
 public final class PortalProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
+    private static final Path JAR =
+            Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar")).toAbsolutePath();
+    /** Starts sooner and gets less fast, which suits processes that do not live long. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final int port = freePort();
     private final Path folder = temporaryFolder();
     private final Path data;
+    private final Path jar;
     private final List<String> jvmOptions;
     private Process process;
 
-    private PortalProcess(Optional<Path> data, List<String> jvmOptions) {
+    private PortalProcess(Optional<Path> data, Path jar, List<String> jvmOptions) {
         this.data = data.orElseGet(() -> folder.resolve("data"));
+        this.jar = jar;
         this.jvmOptions = jvmOptions;
         restart();
     }
 
     /** Starts a portal with data of its own and waits until it answers. */
     public static PortalProcess start(String... jvmOptions) {
-        return new PortalProcess(Optional.empty(), List.of(jvmOptions));
+        return new PortalProcess(Optional.empty(), JAR, List.of(jvmOptions));
     }
 
     /** As {@link #start}, with the data in a given folder, which stays. */
     public static PortalProcess startOn(Path data, String... jvmOptions) {
-        return new PortalProcess(Optional.of(data), List.of(jvmOptions));
+        return new PortalProcess(Optional.of(data), JAR, List.of(jvmOptions));
+    }
+
+    /** As {@link #start}, unpacked and with a cache of its classes: takes long once, and each restart less than half. */
+    public static PortalProcess startPrepared() {
+        var unpacked = temporaryFolder();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(unpacked.toFile())));
+        run(java(), "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--force", "--destination", unpacked.toString());
+        var jar = unpacked.resolve(JAR.getFileName());
+        var cache = unpacked.resolve("classes.aot");
+        new PortalProcess(Optional.empty(), jar, List.of("-XX:AOTCacheOutput=" + cache)).close();
+        return new PortalProcess(Optional.empty(), jar, List.of("-XX:AOTCache=" + cache));
     }
 
     /** The one portal of all tests that only visit it; it ends with the tests. */
@@ -52,9 +68,9 @@ public final class PortalProcess implements AutoCloseable {
     /** Starts the portal, again after a {@link #kill()}, on its port and data and waits until it answers. */
     public void restart() {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(java(), SHORT_LIVED));
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data));
         try {
             process = new ProcessBuilder(command)
@@ -99,7 +115,7 @@ public final class PortalProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         FileSystemUtils.deleteRecursively(folder.toFile());
     }
 
@@ -114,6 +130,27 @@ public final class PortalProcess implements AutoCloseable {
                 kill();
                 throw new IllegalStateException("The portal did not start:\n" + log());
             }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static void run(String... command) {
+        try {
+            int exit = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(List.of(command) + " ended with " + exit);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
