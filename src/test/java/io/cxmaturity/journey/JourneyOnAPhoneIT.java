@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import io.cxmaturity.testing.BrowserTest;
-import io.cxmaturity.testing.Journey;
 import org.junit.jupiter.api.Test;
 
 class JourneyOnAPhoneIT extends BrowserTest {
@@ -27,7 +26,7 @@ class JourneyOnAPhoneIT extends BrowserTest {
         assertUsableByThumb();
         page.getByText("You lead a team or a department.").tap();
         journey.button("Go on").tap();
-        var link = journey.link();
+        journey.link();
         assertUsableByThumb();
         journey.anchor("Start answering").tap();
         page.waitForSelector(".stem");

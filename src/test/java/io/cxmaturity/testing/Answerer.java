@@ -33,7 +33,9 @@ public final class Answerer {
         page = browser.newPage();
         link = new Journey(page, () -> portal).startFull();
         browser.exposeBinding("given", (source, answer) -> {
-            givenSince.computeIfAbsent((String) answer[0], item -> new HashSet<>()).add((String) answer[1]);
+            givenSince
+                    .computeIfAbsent((String) answer[0], item -> new HashSet<>())
+                    .add((String) answer[1]);
             return null;
         });
         browser.exposeBinding("acknowledged", (source, answer) -> {

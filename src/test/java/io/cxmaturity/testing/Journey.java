@@ -146,7 +146,7 @@ public final class Journey {
     }
 
     public void awaitResult() {
-        page.waitForSelector(".report h1");
+        try { page.waitForSelector(".report h1", new Page.WaitForSelectorOptions().setTimeout(15000)); } catch (RuntimeException e) { System.out.println(page.locator("body").innerText()); System.out.println(portal.get().log().substring(0, 6000)); throw e; }
     }
 
     public Locator heading(String text) {

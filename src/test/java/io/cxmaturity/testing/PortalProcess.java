@@ -19,45 +19,41 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged portal in a process of its own, which may be killed and started again on the same port and data. */
 public final class PortalProcess implements AutoCloseable {
 
+    /** The packaged portal. */
+    public static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
+
+    /** A JVM option for processes that do not live long: starts sooner and gets less fast. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Path JAR =
-            Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar")).toAbsolutePath();
-    /** Starts sooner and gets less fast, which suits processes that do not live long. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final int port = freePort();
     private final Path folder = temporaryFolder();
-    private final Path data;
     private final Path jar;
+    private final Path data;
     private final List<String> jvmOptions;
     private Process process;
 
-    private PortalProcess(Optional<Path> data, Path jar, List<String> jvmOptions) {
-        this.data = data.orElseGet(() -> folder.resolve("data"));
+    private PortalProcess(Path jar, Optional<Path> data, List<String> jvmOptions) {
         this.jar = jar;
+        this.data = data.orElseGet(() -> folder.resolve("data"));
         this.jvmOptions = jvmOptions;
         restart();
     }
 
     /** Starts a portal with data of its own and waits until it answers. */
     public static PortalProcess start(String... jvmOptions) {
-        return new PortalProcess(Optional.empty(), JAR, List.of(jvmOptions));
+        return start(JAR, jvmOptions);
     }
 
-    /** As {@link #start}, with the data in a given folder, which stays. */
+    /** As {@link #start(String...)}, for a portal that was unpacked elsewhere. */
+    public static PortalProcess start(Path jar, String... jvmOptions) {
+        return new PortalProcess(jar, Optional.empty(), List.of(jvmOptions));
+    }
+
+    /** As {@link #start(String...)}, with the data in a given folder, which stays. */
     public static PortalProcess startOn(Path data, String... jvmOptions) {
-        return new PortalProcess(Optional.of(data), JAR, List.of(jvmOptions));
-    }
-
-    /** As {@link #start}, unpacked and with a cache of its classes: takes long once, and each restart less than half. */
-    public static PortalProcess startPrepared() {
-        var unpacked = temporaryFolder();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(unpacked.toFile())));
-        run(java(), "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--force", "--destination", unpacked.toString());
-        var jar = unpacked.resolve(JAR.getFileName());
-        var cache = unpacked.resolve("classes.aot");
-        new PortalProcess(Optional.empty(), jar, List.of("-XX:AOTCacheOutput=" + cache)).close();
-        return new PortalProcess(Optional.empty(), jar, List.of("-XX:AOTCache=" + cache));
+        return new PortalProcess(JAR, Optional.of(data), List.of(jvmOptions));
     }
 
     /** The one portal of all tests that only visit it; it ends with the tests. */
@@ -68,9 +64,9 @@ public final class PortalProcess implements AutoCloseable {
     /** Starts the portal, again after a {@link #kill()}, on its port and data and waits until it answers. */
     public void restart() {
         var command = new ArrayList<String>();
-        command.addAll(List.of(java(), SHORT_LIVED));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data));
         try {
             process = new ProcessBuilder(command)
@@ -130,27 +126,6 @@ public final class PortalProcess implements AutoCloseable {
                 kill();
                 throw new IllegalStateException("The portal did not start:\n" + log());
             }
-        }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static void run(String... command) {
-        try {
-            int exit = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException(List.of(command) + " ended with " + exit);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -54,14 +54,16 @@ public final class StoredAnswers {
     /** By item: the level's number, {@code dont-know} or {@code not-applicable}; without items that have no reply. */
     public Map<String, String> replies(SecretToken token) {
         return rows.stream()
-                .filter(row -> row.token().equals(token.sha256()) && !row.reply().isEmpty())
+                .filter(row ->
+                        row.token().equals(token.sha256()) && !row.reply().isEmpty())
                 .collect(toMap(Row::item, Row::reply));
     }
 
     /** By item; without items that have no evidence. */
     public Map<String, String> evidence(SecretToken token) {
         return rows.stream()
-                .filter(row -> row.token().equals(token.sha256()) && !row.evidence().isEmpty())
+                .filter(row ->
+                        row.token().equals(token.sha256()) && !row.evidence().isEmpty())
                 .collect(toMap(Row::item, Row::evidence));
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import io.cxmaturity.insight.Figure;
+import io.cxmaturity.shell.LevelBadge;
 import java.util.OptionalInt;
 
 /** The small parts that the page is made of. */
@@ -28,7 +28,7 @@ final class Pieces {
     static Paragraph explained(Shown shown, String className, String text) {
         var paragraph = new Paragraph();
         paragraph.addClassName(className);
-        paragraph.add(shown.terms().in(text));
+        paragraph.add(shown.linked(text));
         return paragraph;
     }
 
@@ -52,30 +52,12 @@ final class Pieces {
     }
 
     /** A level by number and name. */
-    static Span level(Shown shown, int level) {
-        var chip = chip(
-                Integer.toString(level),
-                shown.evaluation().published().level(level).name());
-        chip.addClassName("l" + level);
-        return chip;
+    static LevelBadge level(Shown shown, int level) {
+        return LevelBadge.of(level, shown.evaluation().published().level(level).name());
     }
 
-    /** In place of a level that is not there. */
-    static Span noLevel(String why) {
-        var chip = chip("–", why);
-        chip.addClassName("level--none");
-        return chip;
-    }
-
-    static Span level(Shown shown, OptionalInt level, String why) {
-        return level.isPresent() ? level(shown, level.getAsInt()) : noLevel(why);
-    }
-
-    private static Span chip(String mark, String name) {
-        var chip = new Span();
-        chip.addClassName("level");
-        chip.getElement().appendChild(new Element("b").setText(mark), Element.createText(" " + name));
-        return chip;
+    static LevelBadge level(Shown shown, OptionalInt level, String why) {
+        return level.isPresent() ? level(shown, level.getAsInt()) : LevelBadge.none(why);
     }
 
     /**
