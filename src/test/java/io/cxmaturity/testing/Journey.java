@@ -146,7 +146,7 @@ public final class Journey {
     }
 
     public void awaitResult() {
-        try { page.waitForSelector(".report h1", new Page.WaitForSelectorOptions().setTimeout(15000)); } catch (RuntimeException e) { System.out.println(page.locator("body").innerText()); System.out.println(portal.get().log().substring(0, 6000)); throw e; }
+        page.waitForSelector(".report h1");
     }
 
     public Locator heading(String text) {
