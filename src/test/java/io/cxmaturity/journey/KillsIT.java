@@ -6,10 +6,14 @@ import io.cxmaturity.testing.Answerer;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.PortalProcess;
 import io.cxmaturity.testing.StoredAnswers;
+import io.cxmaturity.testing.UnpackedPortal;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the portal again and again while people answer; {@code -Dportal.kills=200} does it at length. */
 class KillsIT extends BrowserTest {
@@ -18,6 +22,9 @@ class KillsIT extends BrowserTest {
     private static final int MANY = 10;
     private static final int PEOPLE = 4;
     private static final int ANSWERS_BETWEEN_KILLS = 60;
+
+    @TempDir
+    private Path folder;
 
     private final Random random = new Random(42);
 
@@ -28,8 +35,8 @@ class KillsIT extends BrowserTest {
     }
 
     @Test
-    void no_answer_that_was_called_saved_is_lost_when_the_server_is_killed() {
-        try (var portal = KILLS > MANY ? PortalProcess.startPrepared() : PortalProcess.start()) {
+    void no_answer_that_was_called_saved_is_lost_when_the_server_is_killed() throws IOException {
+        try (var portal = start()) {
             var people = Stream.generate(() -> new Answerer(newContext(contextOptions()), portal))
                     .limit(PEOPLE)
                     .toList();
@@ -49,6 +56,13 @@ class KillsIT extends BrowserTest {
             people.forEach(Answerer::start);
             awaitAnswers(people);
         }
+    }
+
+    /** As everybody starts it, or where it starts often, prepared for that. */
+    private PortalProcess start() throws IOException {
+        return KILLS > MANY
+                ? UnpackedPortal.in(folder).start(PortalProcess.SHORT_LIVED)
+                : PortalProcess.start(PortalProcess.SHORT_LIVED);
     }
 
     /** Until everybody has had some answers saved, and all together a number that differs each time. */

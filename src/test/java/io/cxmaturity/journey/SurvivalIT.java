@@ -17,7 +17,7 @@ class SurvivalIT extends BrowserTest {
 
     @BeforeAll
     static void startPortal() {
-        portal = PortalProcess.start();
+        portal = PortalProcess.start(PortalProcess.SHORT_LIVED);
     }
 
     @AfterAll

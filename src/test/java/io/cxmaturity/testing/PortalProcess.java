@@ -22,9 +22,10 @@ public final class PortalProcess implements AutoCloseable {
     /** The packaged portal. */
     public static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
 
+    /** A JVM option for processes that do not live long: starts sooner and gets less fast. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /** Starts sooner and gets less fast, which suits processes that do not live long. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final int port = freePort();
     private final Path folder = temporaryFolder();
@@ -42,13 +43,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts a portal with data of its own and waits until it answers. */
     public static PortalProcess start(String... jvmOptions) {
-        return new PortalProcess(JAR, Optional.empty(), shortLived(jvmOptions));
-    }
-
-    private static List<String> shortLived(String... jvmOptions) {
-        var options = new ArrayList<>(List.of(jvmOptions));
-        options.add(SHORT_LIVED);
-        return options;
+        return start(JAR, jvmOptions);
     }
 
     /** As {@link #start(String...)}, for a portal that was unpacked elsewhere. */
@@ -58,18 +53,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As {@link #start(String...)}, with the data in a given folder, which stays. */
     public static PortalProcess startOn(Path data, String... jvmOptions) {
-        return new PortalProcess(JAR, Optional.of(data), shortLived(jvmOptions));
-    }
-
-    /** As {@link #start}, unpacked and with a cache of its classes: takes long once, and each restart less than half. */
-    public static PortalProcess startPrepared() {
-        var unpacked = temporaryFolder();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(unpacked.toFile())));
-        run(java(), "-Djarmode=tools", "-jar", path(JAR), "extract", "--force", "--destination", unpacked.toString());
-        var jar = unpacked.resolve(JAR.getFileName());
-        var cache = unpacked.resolve("classes.aot");
-        new PortalProcess(jar, Optional.empty(), shortLived("-XX:AOTCacheOutput=" + cache)).close();
-        return new PortalProcess(jar, Optional.empty(), shortLived("-XX:AOTCache=" + cache));
+        return new PortalProcess(JAR, Optional.of(data), List.of(jvmOptions));
     }
 
     /** The one portal of all tests that only visit it; it ends with the tests. */
@@ -77,16 +61,12 @@ public final class PortalProcess implements AutoCloseable {
         return Shared.PORTAL;
     }
 
-    private static String path(Path file) {
-        return file.toAbsolutePath().toString();
-    }
-
     /** Starts the portal, again after a {@link #kill()}, on its port and data and waits until it answers. */
     public void restart() {
         var command = new ArrayList<String>();
-        command.add(java());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", path(jar)));
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data));
         try {
             process = new ProcessBuilder(command)
@@ -149,27 +129,6 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static void run(String... command) {
-        try {
-            int exit = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException(List.of(command) + " ended with " + exit);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private boolean answers() {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(address("/health"))).build();
@@ -207,7 +166,7 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final class Shared {
 
-        private static final PortalProcess PORTAL = PortalProcess.start(JAR);
+        private static final PortalProcess PORTAL = PortalProcess.start();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
