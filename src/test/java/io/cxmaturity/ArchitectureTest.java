@@ -74,7 +74,7 @@ class ArchitectureTest {
                             "organisation",
                             "common",
                             "wording")),
-            entry("learn", Set.of("catalog", "assessment", "wording")),
+            entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "wording")),
             entry("shell", Set.of("wording")),
             entry("cli", Set.of("catalog", "exchange", "scoring", "roadmap", "assessment", "report", "wording")),
             entry("db", Set.of()));
@@ -95,7 +95,7 @@ class ArchitectureTest {
                             "insight",
                             "action")),
             entry("org.yaml", Set.of("catalog")),
-            entry("tools.jackson", Set.of("exchange")),
+            entry("tools.jackson", Set.of("exchange", "ui")),
             entry("de.siegmar.fastcsv", Set.of("exchange")),
             entry("org.apache.commons.statistics", Set.of("scoring")),
             entry("org.jfree", Set.of("chart")),

@@ -7,6 +7,7 @@ import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
+import java.util.stream.Collectors;
 
 /** One dimension: where it stands, what was answered, what blocks its next level and how far the target is. */
 final class DimensionChapter {
@@ -29,7 +30,13 @@ final class DimensionChapter {
         this.number = number;
     }
 
+    /** On the page where it begins, if it fits there or half of it is free; else on the next. */
     void addTo(Flow flow) {
+        float half = Book.height(manuscript.content().paper()) / 2;
+        flow.needing(half, this::write);
+    }
+
+    private void write(Flow flow) {
         var kicker = manuscript.text(
                 "report.dimension.kicker",
                 number,
@@ -39,8 +46,10 @@ final class DimensionChapter {
             flow.kept(intro -> intro.text(6, dimension.text(), Type.QUIET, 0, Flow.WIDTH - 60));
         }
         level(flow);
-        figures(flow);
-        belowScore(flow);
+        if (result.shown()) {
+            figures(flow);
+            belowScore(flow);
+        }
         answers(flow);
     }
 
@@ -56,6 +65,10 @@ final class DimensionChapter {
                             result.bounds().low(),
                             result.bounds().high()),
                     Type.BODY);
+            manuscript
+                    .statedTarget(result)
+                    .ifPresent(target -> main.text(
+                            manuscript.text("report.dimension.target", manuscript.level(target)), Type.QUIET));
         } else {
             int level = result.level().orElseThrow();
             int possible = result.possible().orElse(level);
@@ -89,33 +102,22 @@ final class DimensionChapter {
     }
 
     private void figures(Flow flow) {
-        var score = figure(flow, 0, "report.column.score");
-        var bounds = figure(flow, 1, "report.column.bounds");
-        var coverage = figure(flow, 2, "report.column.coverage");
-        var evidenced = figure(flow, 3, "report.column.evidenced");
-        var evidencedLevel = figure(flow, 4, "report.column.evidencedLevel");
-        var target = figure(flow, 5, "report.column.target");
-        if (result.shown()) {
-            score.text(manuscript.score(result.score()), Type.STRONG);
-            evidenced.text(manuscript.score(result.evidenced()), Type.STRONG);
-            manuscript.level(evidencedLevel, result.evidencedLevel(), Type.BODY);
-        } else {
-            score.text(manuscript.none(), Type.QUIET);
-            evidenced.text(manuscript.none(), Type.QUIET);
-            evidencedLevel.text(manuscript.none(), Type.QUIET);
-        }
-        bounds.text(manuscript.bounds(result.bounds()), Type.BODY);
-        coverage.text(manuscript.text("report.percent", result.coverage()), Type.STRONG);
+        var score = figure(flow, 0, "report.column.score").text(manuscript.score(result.score()), Type.STRONG);
+        var bounds = figure(flow, 1, "report.column.bounds").text(manuscript.bounds(result.bounds()), Type.BODY);
+        var coverage = figure(flow, 2, "report.column.coverage")
+                .text(manuscript.text("report.percent", result.coverage()), Type.STRONG);
         if (result.provisional()) {
             coverage.text(manuscript.text("report.provisional"), Type.LABEL);
         }
-        int wanted = manuscript.target(result);
-        target.level(wanted, manuscript.highest(), manuscript.levelName(wanted), Type.BODY);
-        if (result.shown()) {
-            double gap = Roadmap.gap(
-                    manuscript.asked(), result, manuscript.evaluation().goals());
-            target.text(manuscript.text("report.gap", gap), Type.LABEL);
-        }
+        var evidenced =
+                figure(flow, 3, "report.column.evidenced").text(manuscript.score(result.evidenced()), Type.STRONG);
+        var evidencedLevel = figure(flow, 4, "report.column.evidencedLevel");
+        manuscript.level(evidencedLevel, result.evidencedLevel(), Type.BODY);
+        var target = figure(flow, 5, "report.column.target");
+        manuscript.level(target, manuscript.statedTarget(result), Type.BODY);
+        double gap =
+                Roadmap.gap(manuscript.asked(), result, manuscript.evaluation().goals());
+        target.text(manuscript.text("report.gap", gap), Type.LABEL);
         flow.ruled(8, 8, Ink.LINE, score, bounds, coverage, evidenced, evidencedLevel, target);
     }
 
@@ -161,27 +163,51 @@ final class DimensionChapter {
                 flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(manuscript.text("report.column.answer"), Type.LABEL));
         for (var item : dimension.items()) {
             boolean blocks = blocked && result.blockers().contains(item.id());
-            var answer = answer(flow, item);
-            if (blocks) {
-                needed(answer, item, next);
+            if (result.shown() || result.itemLevels().containsKey(item.id())) {
+                flow.ruled(0, 5, Ink.LINE, name(flow, item, blocks ? next : 0), answer(flow, item, blocks ? next : 0));
             }
-            flow.ruled(0, 5, Ink.LINE, name(flow, item, blocks ? next : 0), answer);
+        }
+        if (!result.shown()) {
+            silences(flow);
         }
         flow.endTable();
     }
 
+    /** Where too little is known, what is missing is told together. */
+    private void silences(Flow flow) {
+        for (var silence : Silence.values()) {
+            var items = dimension.items().stream()
+                    .filter(item -> manuscript.evaluation().answer(item.id()).reply() == silence)
+                    .map(DimensionChapter::title)
+                    .collect(Collectors.joining(" · "));
+            if (!items.isEmpty()) {
+                var label = flow.cell(0, ITEM).text(manuscript.text("report.silence." + silence), Type.STRONG);
+                flow.ruled(
+                        0,
+                        5,
+                        Ink.LINE,
+                        label,
+                        flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(items, Type.QUIET));
+            }
+        }
+    }
+
+    private static String title(Item item) {
+        return item.title().isBlank() ? item.stem() : item.title();
+    }
+
     /** @param blocks the level it blocks; 0 where it blocks none */
     private Cell name(Flow flow, Item item, int blocks) {
-        var name = flow.cell(0, ITEM).text(item.title().isBlank() ? item.stem() : item.title(), Type.STRONG);
+        var name = flow.cell(0, ITEM).text(title(item), Type.STRONG);
         if (item.keystone()) {
             name.text(manuscript.text("report.keystone"), Type.LABEL);
         }
         return blocks > 0 ? name.text(manuscript.text("report.blocks.this", blocks), Type.LABEL.in(Ink.ACCENT)) : name;
     }
 
-    private Cell answer(Flow flow, Item item) {
+    private Cell answer(Flow flow, Item item, int blocks) {
         var cell = flow.cell(LEVEL, Flow.WIDTH - LEVEL);
-        return switch (manuscript.evaluation().answer(item.id()).reply()) {
+        switch (manuscript.evaluation().answer(item.id()).reply()) {
             case Chosen(int level) ->
                 cell.marked(chip(level), item.anchors().getOrDefault(level, ""), Type.BODY, ANSWER);
             case Silence silence ->
@@ -190,7 +216,11 @@ final class DimensionChapter {
                         manuscript.text("report.silence." + silence),
                         Type.QUIET,
                         ANSWER);
-        };
+        }
+        if (blocks > 0) {
+            needed(cell, item, blocks);
+        }
+        return cell;
     }
 
     private void needed(Cell cell, Item item, int next) {

@@ -29,6 +29,7 @@ final class Flow {
     private final Spelling spelling;
     private final List<Strip> strips = new ArrayList<>();
     private @Nullable Strip tableHead;
+    private int tableStart;
 
     Flow(Spelling spelling) {
         this.spelling = spelling;
@@ -39,8 +40,12 @@ final class Flow {
     }
 
     float height() {
+        return height(0);
+    }
+
+    private float height(int from) {
         float height = 0;
-        for (var strip : strips) {
+        for (var strip : strips.subList(from, strips.size())) {
             height += strip.before() + strip.height();
         }
         return height;
@@ -73,24 +78,24 @@ final class Flow {
         rows(before, type.leading(), 0, 0, null, List.of(cell));
     }
 
-    /** A headline over the whole width, its lines about equally long. */
-    void balanced(float before, String text, Type type) {
-        int lines = cellOf(text, type, WIDTH).lines().size();
+    /** A headline over the whole width, its lines about equally long, at most so many. */
+    void balanced(float before, String text, Type type, int most) {
+        int lines = cellOf(text, type, WIDTH, most).lines().size();
         float narrow = WIDTH / 2;
         float wide = WIDTH;
         while (lines > 1 && wide - narrow > 4) {
             float middle = (narrow + wide) / 2;
-            if (cellOf(text, type, middle).lines().size() > lines) {
+            if (cellOf(text, type, middle, most + 1).lines().size() > lines) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        rows(before, type.leading(), 0, 0, null, List.of(cellOf(text, type, wide)));
+        rows(before, type.leading(), 0, 0, null, List.of(cellOf(text, type, wide, most)));
     }
 
-    private Cell cellOf(String text, Type type, float width) {
-        return new Cell(0, width, type.leading(), spelling).text(text, type);
+    private Cell cellOf(String text, Type type, float width, int most) {
+        return new Cell(0, width, type.leading(), spelling).text(text, type, most);
     }
 
     /** A paragraph of running text. */
@@ -122,11 +127,7 @@ final class Flow {
         }
         var last = strips.removeLast();
         strips.add(last.taller(padding));
-        float height = 0;
-        for (var strip : strips.subList(first, strips.size())) {
-            height += strip.before() + strip.height();
-        }
-        if (height <= WHOLE_ROW * Type.GRID) {
+        if (height(first) <= WHOLE_ROW * Type.GRID) {
             keep(first, strips.size() - 1);
         }
     }
@@ -153,10 +154,16 @@ final class Flow {
         var head = strips.removeLast().kept();
         strips.add(head);
         tableHead = head.after(0);
+        tableStart = strips.size();
     }
 
+    /** The first two rows of a table stay together, and the last two. */
     void endTable() {
         tableHead = null;
+        if (strips.size() - tableStart > 2) {
+            keep(tableStart, tableStart + 1);
+            keep(strips.size() - 2, strips.size() - 1);
+        }
     }
 
     private void rows(float before, float leading, float above, float below, @Nullable Ink rule, List<Cell> cells) {
@@ -223,6 +230,13 @@ final class Flow {
         for (int i = from; i < to; i++) {
             strips.set(i, strips.get(i).kept());
         }
+    }
+
+    /** What is added begins on a new page unless so much is free, or all it needs. */
+    void needing(float most, Consumer<Flow> what) {
+        int first = strips.size();
+        what.accept(this);
+        strips.set(first, strips.get(first).needing(Math.min(most, height(first))));
     }
 
     /** What is added first starts a heading. */

@@ -25,7 +25,6 @@ final class Manuscript {
 
     private static final int LONGEST_BOOKMARK = 120;
     private static final float CHAPTER_SPACE = 44;
-    private static final float HALF = 0.5f;
     private static final float THIRD = 0.34f;
 
     private final ReportContent content;
@@ -142,6 +141,13 @@ final class Manuscript {
         return Roadmap.target(asked, result, evaluation().goals());
     }
 
+    /** As it is to be read: where nothing is known of today only a target that was set. */
+    OptionalInt statedTarget(DimensionResult result) {
+        return result.shown() || evaluation().goals().targets().containsKey(result.dimension())
+                ? OptionalInt.of(target(result))
+                : OptionalInt.empty();
+    }
+
     Dimension dimension(DimensionId id) {
         return asked.dimension(id).orElseThrow();
     }
@@ -159,16 +165,16 @@ final class Manuscript {
         chapter(flow, new Strip.Heading(id, bookmark(title), 0), kicker, title, THIRD);
     }
 
-    /** Opens the chapter of a dimension; on a new page unless half of one is free. */
+    /** Opens the chapter of a dimension, which says itself how much room it needs. */
     void dimension(Flow flow, String id, String kicker, String title) {
-        chapter(flow, new Strip.Heading(id, bookmark(title), 1), kicker, title, HALF);
+        chapter(flow, new Strip.Heading(id, bookmark(title), 1), kicker, title, 0);
     }
 
     private void chapter(Flow flow, Strip.Heading heading, String kicker, String title, float share) {
         float need = Book.height(content.paper()) * share;
         flow.kept(opening -> {
             opening.starting(heading, need, first -> first.text(CHAPTER_SPACE, kicker, Type.LABEL, 0, Flow.WIDTH));
-            opening.balanced(2, title, Type.TITLE);
+            opening.balanced(2, title, Type.TITLE, Integer.MAX_VALUE - 1);
         });
     }
 

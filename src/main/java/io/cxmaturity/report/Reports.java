@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +50,7 @@ public class Reports {
                 result.evaluation(),
                 participant.organisation(),
                 participant.department(),
-                texts.get("report.role." + participant.role().code()),
+                ReportContent.named(participant.role(), texts),
                 day(clock.instant()),
                 Optional.of(day(response.createdAt())),
                 response.handedInAt().map(this::day),
@@ -60,14 +60,9 @@ public class Reports {
     }
 
     private static List<Outcome> outcomes(Response response, Texts texts) {
-        return response.outcomes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> outcome("report.outcome." + entry.getKey().code(), entry.getValue(), texts))
-                .toList();
-    }
-
-    private static Outcome outcome(String key, BigDecimal amount, Texts texts) {
-        return new Outcome(texts.get(key), texts.get(key + ".value", amount));
+        var amounts = new HashMap<String, BigDecimal>();
+        response.outcomes().forEach((metric, amount) -> amounts.put(metric.code(), amount));
+        return Outcome.of(amounts, texts);
     }
 
     private LocalDate day(Instant instant) {

@@ -12,10 +12,11 @@ final class SummaryPage {
 
     static final String ID = "summary";
 
-    private static final float CHART_TEXT = 9.5f;
+    private static final float CHART_TEXT = 8.5f;
     private static final float LEGIBLE_CHART_TEXT = 7.5f;
     private static final float SMALLEST_CHART_TEXT = 4;
     private static final int FULL_LINES = 4;
+    private static final int HEADLINE_LINES = 5;
     private static final int SENTENCES = 3;
     private static final int ITEMS = 4;
     private static final float COLUMN = 224;
@@ -57,7 +58,7 @@ final class SummaryPage {
                 Float.MAX_VALUE,
                 first -> first.text(0, title, Type.LABEL, 0, Flow.WIDTH));
         var evaluation = manuscript.evaluation();
-        flow.balanced(4, manuscript.narrative().headline(evaluation), Type.TITLE);
+        flow.balanced(4, manuscript.narrative().headline(evaluation), Type.TITLE, HEADLINE_LINES);
         flow.text(6, manuscript.narrative().summary(evaluation), Type.LEAD, 0, Flow.WIDTH - 40);
         if (manuscript.content().draft()) {
             flow.text(4, manuscript.text("report.summary.draft"), Type.QUIET, 0, Flow.WIDTH);
@@ -94,12 +95,7 @@ final class SummaryPage {
         }
         var coverage = figure(flow, 4, "report.figure.coverage");
         coverage.text(manuscript.text("report.percent", overall.coverage()), Type.FIGURE);
-        coverage.text(
-                manuscript.text(
-                        "report.figure.answered",
-                        manuscript.evaluation().answered(),
-                        manuscript.asked().items().size()),
-                Type.LABEL);
+        coverage.text(manuscript.text("report.figure.applies"), Type.LABEL);
         flow.ruled(18, 8, Ink.LINE_ROW, established, possible, evidenced, score, coverage);
     }
 

@@ -51,7 +51,8 @@ final class Measured {
                 Locale.ROOT, "median %.2f ms, p95 %.2f ms, of %d", median(), quantile(0.95), milliseconds.length);
     }
 
+    /** One line a person reads: what was measured, what came out, and what was wanted or what it stands beside. */
     static void print(String what, String figure, String aim) {
-        System.out.printf(Locale.ROOT, "BENCHMARK %-58s %-52s aim: %s%n", what, figure, aim);
+        System.out.printf(Locale.ROOT, "BENCHMARK %-62s | %-52s | %s%n", what, figure, aim);
     }
 }

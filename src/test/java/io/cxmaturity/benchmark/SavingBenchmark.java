@@ -33,6 +33,7 @@ class SavingBenchmark {
     void saves_an_answer(@TempDir Path data) throws Exception {
         try (var portal = SpringApplication.run(
                 CxMaturityApplication.class,
+                "--vaadin.productionMode=true",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--portal.data=" + data)) {

@@ -113,7 +113,7 @@ class AnswersFuzzTest {
     private byte[] mutated(byte[] good) {
         var content = good;
         int wounds = 1 + random.nextInt(3);
-        for (int wound = 0; wound < wounds; wound++) {
+        for (int wound = 0; wound < wounds && content.length > 0; wound++) {
             int at = random.nextInt(content.length);
             int to = Math.min(content.length, at + 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 12));
             var piece = Arrays.copyOfRange(content, at, to);

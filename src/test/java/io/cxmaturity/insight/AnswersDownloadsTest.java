@@ -20,12 +20,14 @@ import io.cxmaturity.scoring.Reply;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.Role;
+import io.cxmaturity.wording.Texts;
 import jakarta.servlet.Filter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,7 @@ class AnswersDownloadsTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv"})
     void an_unknown_link_finds_nothing_and_leaves_no_trace(String ending, CapturedOutput log) throws Exception {
+        var texts = Texts.of(Locale.ENGLISH);
         var unknown = SecretToken.random(new SecureRandom()).secret();
         for (var token :
                 new String[] {unknown, unknown.substring(1), unknown + "A", "x".repeat(5000), "<b>", "Ünknown"}) {
@@ -138,10 +141,7 @@ class AnswersDownloadsTest {
             assertThat(download.getContentType()).isEqualTo("text/plain;charset=UTF-8");
             assertThat(download.getHeader("Content-Disposition")).isNull();
             assertThat(new String(download.getContentAsByteArray(), StandardCharsets.UTF_8))
-                    .isEqualTo("""
-                            This page does not exist
-                            The address may be incomplete, or what it showed has been deleted. Nothing else has changed.
-                            """);
+                    .isEqualTo(texts.get("error.notFound.title") + "\n" + texts.get("error.notFound.text") + "\n");
         }
         assertThat(log.getAll()).isEmpty();
     }

@@ -84,6 +84,8 @@ public final class SampleReports {
     }
 
     /**
+     * Answers given by chance.
+     *
      * @param open the share of answers that are missing in one of the three ways
      * @param around the level about which the answers lie
      */
@@ -124,6 +126,37 @@ public final class SampleReports {
                 : "";
         var comment = random.nextDouble() < 0.2 ? "We are changing this; ask again after the summer." : "";
         return new Answer(new Chosen(has), evidence, comment);
+    }
+
+    /** Texts that people might type to see what happens. */
+    public static ReportContent hostile(Paper paper) {
+        var texts = List.of(
+                "x".repeat(5_000),
+                "עברית וعربي ".repeat(40),
+                "שת left to right \u202eשבת\u202c",
+                "😀👩‍👩‍👧‍👦 emoji 🇩🇪 ".repeat(30),
+                "<script>alert(1)</script>",
+                "one\ntwo\n\nthree\tfour\u0000",
+                "word ".repeat(1_000));
+        var published = published();
+        var answers = new HashMap<ItemId, Answer>();
+        for (var item : published.items()) {
+            int number = answers.size();
+            answers.put(
+                    item.id(),
+                    new Answer(
+                            new Chosen(1 + number % published.highestLevel()),
+                            texts.get(number % texts.size()),
+                            texts.get((number + 1) % texts.size())));
+        }
+        return ReportContent.of(
+                Evaluation.of(published, Kind.FULL, answers, Goals.NONE),
+                "😀 <script>" + "W".repeat(180),
+                "שלום " + "w".repeat(190),
+                Optional.empty(),
+                Map.of(),
+                DATE,
+                paper);
     }
 
     /** Every text is as long as given, in words of usual length. */

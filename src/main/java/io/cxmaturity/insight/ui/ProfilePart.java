@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.chart.Profile;
 import io.cxmaturity.chart.RadarChart;
+import io.cxmaturity.chart.Strip;
 import io.cxmaturity.insight.BelowScore;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.shell.LevelBadge;
-import io.cxmaturity.shell.Strip;
 
 /** Every dimension on the scale of levels: score, target, what is open and what carries evidence. */
 final class ProfilePart extends ReportPart {
@@ -82,21 +82,9 @@ final class ProfilePart extends ReportPart {
     }
 
     private static Svg strip(Shown shown, DimensionResult result, DimensionFigures figures) {
-        var strip = new Strip(shown.highest());
-        if (!result.shown()) {
-            strip.unknown(result.bounds().low(), result.bounds().high());
-            figures.target().ifPresent(target -> strip.target(target, target));
-            return strip.draw();
-        }
-        double score = result.score().orElseThrow();
-        int target = figures.target().orElseThrow();
-        if (figures.spread()) {
-            strip.bounds(result.bounds().low(), result.bounds().high());
-        }
-        return strip.target(Math.min(score, target), target)
-                .evidenced(result.evidenced().orElseThrow())
-                .score(score)
-                .draw();
+        var strip = new Svg(Strip.svg(shown.highest(), result, figures.target()));
+        strip.addClassName("profile__plot");
+        return strip;
     }
 
     private static Paragraph name(Shown shown, DimensionResult result, DimensionFigures figures) {
