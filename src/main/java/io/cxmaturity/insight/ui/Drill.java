@@ -42,7 +42,7 @@ final class Drill extends Sheet {
                         click -> Figure.parse(click.getEventData().get(PRESSED).asString())
                                 .ifPresent(open))
                 .addEventData(PRESSED)
-                .setFilter("event.target.closest('[%s]')".formatted(Pieces.FIGURE));
+                .setFilter("event.target.closest('[%s]') !== null".formatted(Pieces.FIGURE));
     }
 
     /** Does nothing where the result has no such number. */
