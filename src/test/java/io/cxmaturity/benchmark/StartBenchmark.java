@@ -26,6 +26,7 @@ class StartBenchmark {
         run(
                 JAVA,
                 "-XX:AOTCacheOutput=" + cache,
+                "-Xlog:aot*=error",
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 jar.toString(),
