@@ -11,6 +11,13 @@
   const SETTLING = 200; // ms from a choice until nothing of it moves any more
   const RELOAD_PAUSE = 10000; // ms between two reloads by itself
 
+  function make(tag, className, ...children) {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  }
+
   /** What is not saved yet: one entry an item and field, the last one wins. Two pages of one browser share it. */
   class Outbox {
     constructor(key) {
@@ -75,9 +82,9 @@
       this.pauses = new Map(); // notes that wait for a pause in typing
       this.sending = null;
       this.failures = 0;
-      this.stop = new AbortController();
+      this.listening = new AbortController();
       const listen = (target, type, act) =>
-        target.addEventListener(type, (event) => this.there() && act(event), { signal: this.stop.signal });
+        target.addEventListener(type, (event) => this.there() && act(event), { signal: this.listening.signal });
       listen(root, "click", (event) => this.click(event));
       listen(root, "input", (event) => event.target.dataset.note && this.typed(event.target));
       listen(root, "focusout", (event) => event.target.dataset.note && this.flush());
@@ -95,7 +102,7 @@
     there() {
       const there = this.root.isConnected;
       if (!there && this.began) {
-        this.stop.abort();
+        this.listening.abort();
         this.watch.disconnect();
       }
       return there;
@@ -152,8 +159,48 @@
       }
       this.habit("autoAdvance").checked = autoAdvance;
       this.habit("letterKeys").checked = letterKeys;
-      for (const hint of this.all("[data-letters]")) hint.classList.toggle("is-off", !letterKeys);
+      this.paintRail();
+      this.paintKeys();
       this.say();
+    }
+
+    paintRail() {
+      const rail = this.one(".rail");
+      const stops = this.state.rail;
+      while (rail.children.length < stops.length) rail.append(this.stop());
+      stops.forEach((stop, at) => {
+        const [link, name, count, progress] = rail.children[at].querySelectorAll("a, span, progress");
+        rail.children[at].classList.toggle("is-current", stop.here);
+        link.href = `${location.pathname}?item=${stop.item}`;
+        link.dataset.item = stop.item;
+        if (stop.here) link.setAttribute("aria-current", "step");
+        else link.removeAttribute("aria-current");
+        name.textContent = stop.name;
+        count.textContent = stop.count;
+        progress.max = stop.of;
+        progress.value = stop.done;
+      });
+    }
+
+    stop() {
+      const name = make("span", "rail__name");
+      const count = make("span", "rail__count");
+      const progress = make("progress");
+      progress.setAttribute("aria-hidden", "true");
+      const link = make("a", "", name, " ", count, progress);
+      link.setAttribute("router-ignore", "");
+      return make("li", "rail__item", link);
+    }
+
+    /** The keys that work on this question. */
+    paintKeys() {
+      const keys = this.one(".keys");
+      const letters = this.state.letterKeys ? keys.dataset.letters.split("|") : [];
+      const asked = letters.filter((hint) => !hint.includes("[N]") || this.radio("not-applicable"));
+      const hints = [...asked, ...keys.dataset.arrows.split("|")].map((hint) =>
+        hint.split(/[[\]]/).map((part, at) => (at % 2 ? make("kbd", "", part) : part)),
+      );
+      keys.replaceChildren(...hints.map((parts) => make("span", "", ...parts)));
     }
 
     habit(name) {
@@ -161,13 +208,16 @@
     }
 
     radios() {
-      return this.all("[role=radio]");
+      return this.all("[role=radio]:not([hidden])");
+    }
+
+    radio(reply) {
+      return this.radios().find((radio) => radio.dataset.reply === reply);
     }
 
     check(reply) {
-      const radios = this.radios();
-      for (const radio of radios) radio.setAttribute("aria-checked", String(radio.dataset.reply === reply));
-      this.stopAt(radios.find((radio) => radio.dataset.reply === reply) ?? radios[0]);
+      for (const radio of this.all("[role=radio]")) radio.setAttribute("aria-checked", String(radio.dataset.reply === reply));
+      this.stopAt(this.radio(reply) ?? this.radios()[0]);
       this.act("clear").hidden = reply === "";
     }
 
@@ -202,11 +252,9 @@
       const reply = radio.dataset.reply;
       const { left, top, width, height } = radio.getBoundingClientRect();
       this.check(reply);
-      const ghost = document.createElement("div");
-      ghost.className = radio.className + " is-settling";
+      const ghost = make("div", `${radio.className} is-settling`, ...[...radio.childNodes].map((node) => node.cloneNode(true)));
       ghost.setAttribute("aria-hidden", "true");
       ghost.setAttribute("aria-checked", "true");
-      ghost.append(...[...radio.childNodes].map((node) => node.cloneNode(true)));
       Object.assign(ghost.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       this.chosen = { ghost, until: performance.now() + SETTLING };
       this.give("reply", reply, this.habit("autoAdvance").checked);
@@ -214,13 +262,12 @@
 
     clear() {
       this.check("");
-      this.stopAt(this.radios()[0]);
       this.give("reply", "", false);
       this.one(".stem").focus({ preventScroll: true });
     }
 
     give(field, value, goOn) {
-      const entry = { item: this.state.item, field, value, at: this.now() };
+      const entry = this.entry(field, value);
       this.outbox.put(entry);
       if (goOn) this.goOnAfter = entry;
       this.say();
@@ -229,10 +276,16 @@
 
     typed(area) {
       const name = area.dataset.note;
-      this.outbox.put({ item: this.state.item, field: name, value: area.value, at: this.now() });
+      this.outbox.put(this.entry(name, area.value));
       clearTimeout(this.pauses.get(name));
       this.pauses.set(name, setTimeout(() => this.flush(name), NOTE_PAUSE));
       this.say();
+    }
+
+    /** What was given now. Its time by the server's clock is told once, so that sending it again is never older than before. */
+    entry(field, value) {
+      const at = this.now();
+      return { item: this.state.item, field, value, at, given: Math.round(at + this.offset) };
     }
 
     /** Sends what waited for a pause in typing. */
@@ -260,8 +313,7 @@
       this.done(sending, outcome);
     }
 
-    call({ item, field, value, at }) {
-      const given = Math.round(at + this.offset);
+    call({ item, field, value, at, given }) {
       if (field !== "reply") return this.server.note(item, field, value, given);
       const goOn = this.goOnAfter?.at === at && this.goOnAfter.item === item;
       return this.server.reply(item, value, goOn, given);
@@ -310,7 +362,8 @@
       line.classList.toggle("is-saving", waiting && !unsaved);
       line.classList.toggle("is-unsaved", unsaved);
       const notice = this.one(".notice[role=alert]");
-      for (const text of notice.querySelectorAll("[data-kept]")) text.hidden = (text.dataset.kept === "browser") !== this.outbox.keeps;
+      const kept = notice.querySelector("[data-browser]");
+      kept.textContent = this.outbox.keeps ? kept.dataset.browser : kept.dataset.page;
       notice.hidden = !unsaved;
     }
 
@@ -364,17 +417,6 @@
       this.server.prefer(autoAdvance, letterKeys);
     }
 
-    async copy() {
-      const said = this.one("[data-copied]");
-      const link = location.href.replace(/\/questions.*/, "");
-      try {
-        await navigator.clipboard.writeText(link);
-        said.textContent = said.dataset.copied;
-      } catch {
-        said.textContent = said.dataset.notCopied;
-      }
-    }
-
     click(event) {
       const radio = event.target.closest("[role=radio]");
       const link = event.target.closest("a[data-item]");
@@ -394,7 +436,6 @@
           next: () => this.go(1),
           clear: () => this.clear(),
           again: () => this.tryAgain(),
-          copy: () => this.copy(),
         })[act]();
       }
     }
@@ -424,7 +465,7 @@
       if (!this.state.letterKeys || shiftKey || key.length !== 1) return null;
       if (key.toLowerCase() === "e") return () => this.openEvidence();
       const reply = { d: "dont-know", n: "not-applicable" }[key.toLowerCase()] ?? key;
-      const radio = this.radios().find((one) => one.dataset.reply === reply);
+      const radio = this.radio(reply);
       return radio && (() => this.choose(radio));
     }
 

@@ -18,7 +18,7 @@ public enum Ink {
     ACCENT(0x0c4a60),
     ON_ACCENT(0xffffff),
     ACCENT_SOFT(0xe9edf0),
-    ACCENT_LINE(0xa6bac1),
+    ACCENT_LINE(0xaabcc4),
     CAUTION(0x8a4204),
     CAUTION_SOFT(0xfbf1e4),
     RAMP_0(0xebe7cd),

@@ -57,7 +57,7 @@ public final class LineBreaks {
             return lines;
         }
         var kept = new ArrayList<>(lines.subList(0, most));
-        var last = kept.removeLast();
+        var last = kept.removeLast() + " " + lines.get(most);
         int end = last.length();
         while (end > 0 && measure.applyAsDouble(last.substring(0, end) + MORE) > width) {
             end = last.offsetByCodePoints(end, -1);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -95,11 +96,17 @@ public final class ProfileChart implements Drawing {
 
     private void legend(Brush brush, double baseline) {
         double middle = baseline - size * 0.32;
-        double x = plotLeft();
+        double x = Math.max(0, Math.min(plotLeft(), width - legendWidth(brush)));
         x = entry(brush, "chart.legend.score", x, baseline, at -> brush.score(at + size * 0.6, middle));
         x = entry(brush, "chart.legend.target", x, baseline, at -> brush.target(at + size * 0.6, middle));
         x = entry(brush, "chart.legend.evidenced", x, baseline, at -> brush.evidenced(at + size * 0.6, middle));
         entry(brush, "chart.legend.bounds", x, baseline, at -> brush.bounds(at, at + size * 1.2, middle, true));
+    }
+
+    private double legendWidth(Brush brush) {
+        return Stream.of("score", "target", "evidenced", "bounds")
+                .mapToDouble(entry -> ChartFonts.width(texts.get("chart.legend." + entry), brush.small()) + size * 3)
+                .sum();
     }
 
     private double entry(Brush brush, String key, double x, double baseline, DoubleConsumer mark) {
@@ -175,7 +182,7 @@ public final class ProfileChart implements Drawing {
                         levelLines(row, regular).size()))
                 .max()
                 .orElse(1);
-        return size * (Math.max(lines, 2) * Brush.LEADING + 0.5);
+        return size * (Math.max(lines, 2) * Brush.LEADING + 0.75);
     }
 
     /** The names of the levels, each within its place; empty where they do not fit beside each other. */

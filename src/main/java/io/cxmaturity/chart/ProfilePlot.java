@@ -57,11 +57,12 @@ final class ProfilePlot extends CategoryPlot {
         setFixedRangeAxisSpace(top);
     }
 
+    /** One value a row, or the rows would not be drawn; where there is no score it is the least it could be. */
     private static CategoryDataset scores(Profile profile) {
         var scores = new DefaultCategoryDataset();
         for (int row = 0; row < profile.rows().size(); row++) {
-            var score = profile.rows().get(row).result().score();
-            scores.addValue(score.isPresent() ? score.getAsDouble() : null, "score", Integer.valueOf(row));
+            var result = profile.rows().get(row).result();
+            scores.addValue(result.score().orElse(result.bounds().low()), "score", Integer.valueOf(row));
         }
         return scores;
     }

@@ -27,7 +27,7 @@ public final class RadarChart implements Drawing {
      * @param size of its text
      */
     public RadarChart(Profile profile, Texts texts, double width, double height, double size) {
-        if (!fits(profile)) {
+        if (profile.rows().size() < FEWEST) {
             throw new IllegalArgumentException("A radar needs three dimensions at least");
         }
         this.profile = profile;
@@ -47,9 +47,9 @@ public final class RadarChart implements Drawing {
         return new RadarChart(profile, texts, 340, 330, 12.5);
     }
 
-    /** Whether there are dimensions enough. */
+    /** Whether enough is known for a shape: three dimensions with a score. */
     public static boolean fits(Profile profile) {
-        return profile.rows().size() >= FEWEST;
+        return profile.rows().stream().filter(row -> row.result().shown()).count() >= FEWEST;
     }
 
     @Override

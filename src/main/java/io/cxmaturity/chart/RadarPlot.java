@@ -6,8 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -43,9 +43,12 @@ final class RadarPlot extends Plot {
             @Nullable PlotState state,
             @Nullable PlotRenderingInfo info) {
         double names = area.getWidth() * ROOM;
-        double above = brush.size() * (NAME_LINES - 1) * Brush.LEADING + brush.size();
-        double radius = Math.min(area.getWidth() / 2 - names, area.getHeight() / 2 - above);
-        var wheel = new Wheel(area.getCenterX(), area.getCenterY() + brush.size() * 0.4, radius);
+        var wheel = wheel(area, names, 1);
+        int lines = 1;
+        for (int i = 0; i < profile.rows().size(); i++) {
+            lines = Math.max(lines, lines(wheel, i, names).size());
+        }
+        wheel = wheel(area, names, lines);
         for (int level = 1; level <= profile.highest(); level++) {
             brush.stroke(wheel.ring(level), Ink.LINE_ROW, brush.size() * (level == profile.highest() ? 0.1 : 0.06));
         }
@@ -74,39 +77,24 @@ final class RadarPlot extends Plot {
     }
 
     private void targets(Wheel wheel) {
-        var path = new Path2D.Double();
-        for (int i = 0; i < profile.rows().size(); i++) {
-            append(path, wheel.at(i, profile.rows().get(i).target()));
-        }
-        path.closePath();
         brush.graphics().setStroke(brush.dotted());
         brush.graphics().setPaint(brush.paint().apply(Ink.INK_2));
-        brush.graphics().draw(path);
+        brush.graphics().draw(joined(row -> target(wheel, row)));
         for (int i = 0; i < profile.rows().size(); i++) {
-            var at = wheel.at(i, profile.rows().get(i).target());
-            brush.target(at.getX(), at.getY());
+            if (shown(i)) {
+                var at = target(wheel, i);
+                brush.target(at.getX(), at.getY());
+            }
         }
     }
 
-    /** Neighbours that are both known are joined. */
     private void scores(Wheel wheel) {
-        int spokes = profile.rows().size();
-        var joined = new Path2D.Double();
-        for (int i = 0; i < spokes; i++) {
-            int next = (i + 1) % spokes;
-            if (shown(i) && shown(next)) {
-                var from = score(wheel, i);
-                var to = score(wheel, next);
-                joined.moveTo(from.getX(), from.getY());
-                joined.lineTo(to.getX(), to.getY());
-            }
-        }
         brush.graphics()
                 .setStroke(
                         new BasicStroke((float) (brush.size() * 0.22), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         brush.graphics().setPaint(brush.paint().apply(Ink.ACCENT));
-        brush.graphics().draw(joined);
-        for (int i = 0; i < spokes; i++) {
+        brush.graphics().draw(joined(row -> score(wheel, row)));
+        for (int i = 0; i < profile.rows().size(); i++) {
             if (shown(i)) {
                 var at = score(wheel, i);
                 brush.score(at.getX(), at.getY());
@@ -120,6 +108,26 @@ final class RadarPlot extends Plot {
         }
     }
 
+    /** Neighbours that are both known are joined. */
+    private Path2D joined(IntFunction<Point2D> point) {
+        int spokes = profile.rows().size();
+        var path = new Path2D.Double();
+        for (int i = 0; i < spokes; i++) {
+            int next = (i + 1) % spokes;
+            if (shown(i) && shown(next)) {
+                var from = point.apply(i);
+                var to = point.apply(next);
+                path.moveTo(from.getX(), from.getY());
+                path.lineTo(to.getX(), to.getY());
+            }
+        }
+        return path;
+    }
+
+    private Point2D target(Wheel wheel, int row) {
+        return wheel.at(row, profile.rows().get(row).target());
+    }
+
     private boolean shown(int row) {
         return profile.rows().get(row).result().shown();
     }
@@ -128,15 +136,37 @@ final class RadarPlot extends Plot {
         return wheel.at(row, profile.rows().get(row).result().score().orElseThrow());
     }
 
-    private void name(Wheel wheel, int row, double room) {
-        var font = brush.semiBold();
+    /** @param lines of the names above and below it */
+    private Wheel wheel(Rectangle2D area, double names, int lines) {
+        double above = brush.size() * (lines * Brush.LEADING + 1);
+        double radius = Math.min(area.getWidth() / 2 - names, area.getHeight() / 2 - above);
+        return new Wheel(area.getCenterX(), area.getCenterY() + brush.size() * 0.4, radius);
+    }
+
+    private List<String> lines(Wheel wheel, int row, double room) {
         double x = wheel.x(row);
-        double beside = Math.abs(x) < SIDEWAYS ? 0.5 : x < 0 ? 1 : 0;
-        double wide = beside == 0.5 ? room * 2 : room + (1 - Math.abs(x)) * wheel.radius() - brush.size() * 1.2;
-        var lines = new ArrayList<>(LineBreaks.atMost(
-                NAME_LINES, profile.rows().get(row).title(), wide, text -> ChartFonts.width(text, font)));
+        double wide = beside(x) == 0.5
+                ? Math.min(room * 2, 2 * (wheel.x(1) * wheel.radius() - brush.size()))
+                : room + (1 - Math.abs(x)) * wheel.radius() - brush.size() * 1.2;
+        return LineBreaks.atMost(
+                NAME_LINES, profile.rows().get(row).title(), wide, text -> ChartFonts.width(text, brush.semiBold()));
+    }
+
+    /** Names end at the left of the wheel, begin at its right and are centred above and below. */
+    private static double beside(double x) {
+        return Math.abs(x) < SIDEWAYS ? 0.5 : x < 0 ? 1 : 0;
+    }
+
+    private void name(Wheel wheel, int row, double room) {
+        var lines = lines(wheel, row, room);
         var at = wheel.beyond(row, brush.size() * 1.1);
-        brush.lines(lines, font, Ink.INK, at.getX(), firstLine(lines, wheel.y(row), at.getY()), beside);
+        brush.lines(
+                lines,
+                brush.semiBold(),
+                Ink.INK,
+                at.getX(),
+                firstLine(lines, wheel.y(row), at.getY()),
+                beside(wheel.x(row)));
     }
 
     /** Below the wheel names hang down, above they stand, at its sides they are centred. */

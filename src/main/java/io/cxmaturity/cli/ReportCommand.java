@@ -53,7 +53,8 @@ final class ReportCommand implements Callable<Integer> {
                 answers.evaluation(assessment, chosen),
                 answers.organisation(),
                 departmentName(answers, chosen),
-                "",
+                chosen.role(),
+                chosen.outcomes(),
                 date.orElseGet(() -> LocalDate.now(clock)),
                 paper);
         var pdf = new ByteArrayOutputStream();

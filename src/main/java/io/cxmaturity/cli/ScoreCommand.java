@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Works out what answers say, and prints it as JSON. */
 @Command(name = "score", mixinStandardHelpOptions = true, description = "${bundle:cli.score.description}")
@@ -33,7 +32,7 @@ final class ScoreCommand implements Callable<Integer> {
             buffered.write('\n');
             buffered.flush();
             return 0;
-        } catch (IOException | JacksonIOException e) {
+        } catch (IOException e) {
             throw new Unusable(Terminal.TEXTS.get("cli.score.unwritable"));
         }
     }

@@ -8,6 +8,7 @@ import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.RoundAnswers;
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,11 @@ public final class AnswersWriter {
                 file.respondents().stream()
                         .map(respondent -> respondent(respondent, published))
                         .toList());
-        return JsonLines.WRITER.writeValueAsBytes(json);
+        var bytes = new ByteArrayOutputStream();
+        try (var generator = JsonLines.to(bytes)) {
+            JsonLines.write(generator, json);
+        }
+        return bytes.toByteArray();
     }
 
     private static Map<String, Object> assessment(AssessmentKey key) {

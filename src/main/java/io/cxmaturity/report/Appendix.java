@@ -3,9 +3,9 @@ package io.cxmaturity.report;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.chart.Ink;
-import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the figures come about, every answer with what was noted beside it, and the terms. */
@@ -102,21 +102,18 @@ final class Appendix {
         if (item.keystone()) {
             side.text(manuscript.text("report.keystone"), Type.LABEL);
         }
-        flow.ruled(before, 6, Ink.LINE, side, main);
-        notes(flow, answer);
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(List.of(side, main));
+        note(flow, rows, "report.answers.evidence", answer.evidence());
+        note(flow, rows, "report.answers.comment", answer.comment());
+        flow.block(before, 6, Ink.LINE, 2, rows);
     }
 
-    private void notes(Flow flow, Answer answer) {
-        note(flow, "report.answers.evidence", answer.evidence());
-        note(flow, "report.answers.comment", answer.comment());
-    }
-
-    private void note(Flow flow, String label, String text) {
+    private void note(Flow flow, List<List<Cell>> rows, String label, String text) {
         if (!text.isBlank()) {
-            flow.row(
-                    0,
+            rows.add(List.of(
                     flow.side().text(manuscript.text(label), Type.LABEL),
-                    flow.main().text(text, Type.QUIET));
+                    flow.main().text(text, Type.QUIET)));
         }
     }
 

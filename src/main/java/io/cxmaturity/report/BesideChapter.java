@@ -80,7 +80,7 @@ final class BesideChapter {
                 4,
                 Ink.LINE,
                 flow.cell(0, STEP).text(step.step().title(), Type.BODY),
-                flow.cell(DIMENSION, LEVELS - DIMENSION - 8).text(dimension.title(), Type.QUIET),
+                flow.cell(DIMENSION, LEVELS - DIMENSION - 8).name(dimension.title(), Type.QUIET),
                 levels,
                 flow.cell(EFFORT, Flow.WIDTH - EFFORT).right(step.effort().toString(), Type.BODY));
     }

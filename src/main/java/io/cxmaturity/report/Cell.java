@@ -10,6 +10,9 @@ final class Cell {
     /** A level's chip and the space after it. */
     static final float CHIP = 19;
 
+    /** A name in a table, however long, takes no more lines; its chapter has all of it. */
+    static final int NAME_LINES = 4;
+
     private final float x;
     private final float width;
     private final float leading;
@@ -35,6 +38,11 @@ final class Cell {
     /** Every line of the text; nothing for a blank one. */
     Cell text(String text, Type type) {
         return text(text, type, Integer.MAX_VALUE);
+    }
+
+    /** A name that stands in full elsewhere. */
+    Cell name(String text, Type type) {
+        return text(text, type, NAME_LINES);
     }
 
     /** As above, at most so many lines. */
@@ -71,9 +79,10 @@ final class Cell {
         return this;
     }
 
-    /** A level: its number on its colour, its name beside. */
+    /** A level: its number on its colour, its name beside on a few lines. */
     Cell level(int level, int highest, String name, Type type) {
-        return marked((canvas, left, top) -> canvas.chip(level, highest, left, top, leading), name, type, CHIP);
+        return marked(
+                (canvas, left, top) -> canvas.chip(level, highest, left, top, leading), name, type, CHIP, NAME_LINES);
     }
 
     /** A level's number alone. */
@@ -84,8 +93,12 @@ final class Cell {
 
     /** Text with a mark in front of its first line. */
     Cell marked(Strip.Painter mark, String text, Type type, float indent) {
+        return marked(mark, text, type, indent, Integer.MAX_VALUE);
+    }
+
+    private Cell marked(Strip.Painter mark, String text, Type type, float indent, int most) {
         int first = lines.size();
-        indented(text, type, Integer.MAX_VALUE, indent);
+        indented(text, type, most, indent);
         if (lines.size() == first) {
             lines.add(mark);
         } else {

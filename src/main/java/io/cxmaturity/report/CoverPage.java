@@ -11,8 +11,10 @@ final class CoverPage {
 
     private static final float TITLE_AT = 0.22f;
     private static final int LONG_NAME = 60;
+    private static final int NAME_LINES = 9;
     private static final float LOWEST_STAIR = 30;
     private static final float HIGHEST_STAIR = 250;
+    private static final float ABOVE_STAIRS = 30;
     private static final float BELOW_STAIRS = 44;
     private static final float GAP = 6;
 
@@ -36,7 +38,8 @@ final class CoverPage {
             canvas.text(fact, Type.QUIET, x, top);
             top += Type.GRID;
         }
-        stairs(canvas, x, y + height - BELOW_STAIRS);
+        float bottom = y + height - BELOW_STAIRS;
+        stairs(canvas, x, bottom, Math.clamp(bottom - top - ABOVE_STAIRS, LOWEST_STAIR, HIGHEST_STAIR));
     }
 
     private void brand(Canvas canvas, float x, float y) {
@@ -54,9 +57,9 @@ final class CoverPage {
         boolean named = !content.organisation().isEmpty();
         float top = lines(canvas, manuscript.text("report.cover.kicker"), Type.LEAD, x, y, 1) + 4;
         var name = named ? content.organisation() : assessment;
-        top = lines(canvas, name, name.length() > LONG_NAME ? Type.TITLE : Type.DISPLAY, x, top, 6) + 8;
+        top = lines(canvas, name, name.length() > LONG_NAME ? Type.TITLE : Type.DISPLAY, x, top, NAME_LINES) + 8;
         if (named) {
-            top = lines(canvas, assessment, Type.HEADING.in(Ink.ACCENT), x, top, 3);
+            top = lines(canvas, assessment, Type.HEADING.in(Ink.ACCENT), x, top, 2);
         }
         return top + 14;
     }
@@ -80,7 +83,7 @@ final class CoverPage {
         var facts = new ArrayList<String>();
         Stream.of(content.department(), content.role())
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> facts.addAll(wrapped(name, Type.QUIET, 3)));
+                .forEach(name -> facts.addAll(wrapped(name, Type.QUIET, 4)));
         facts.add(manuscript.text(
                 manuscript.quick() ? "report.cover.quick" : "report.cover.full",
                 evaluation.answered(),
@@ -96,7 +99,7 @@ final class CoverPage {
         return facts;
     }
 
-    private void stairs(Canvas canvas, float x, float bottom) {
+    private void stairs(Canvas canvas, float x, float bottom, float rise) {
         int highest = manuscript.highest();
         var overall = manuscript.evaluation().result().overall();
         int established = overall.shown() ? overall.level().orElse(0) : 0;
@@ -104,7 +107,7 @@ final class CoverPage {
         float wide = (Flow.WIDTH - GAP * (highest - 1)) / highest;
         for (int level = 1; level <= highest; level++) {
             float left = x + (level - 1) * (wide + GAP);
-            float tall = LOWEST_STAIR + (HIGHEST_STAIR - LOWEST_STAIR) * (level - 1) / (highest - 1);
+            float tall = LOWEST_STAIR + (rise - LOWEST_STAIR) * (level - 1) / (highest - 1);
             canvas.rectangle(
                     level <= established ? Ink.level(level, highest) : Ink.TINT, left, bottom - tall, wide, tall);
             label(canvas, level, left, bottom, wide);

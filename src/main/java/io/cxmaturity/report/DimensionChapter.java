@@ -7,15 +7,15 @@ import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
+import java.util.stream.Collectors;
 
 /** One dimension: where it stands, what was answered, what blocks its next level and how far the target is. */
 final class DimensionChapter {
 
-    private static final int FIGURES = 6;
+    private static final float[] FIGURES = {0, 58, 136, 202, 272, 374};
     private static final float ITEM = 138;
     private static final float LEVEL = 152;
-    private static final float ANSWER = 176;
-    private static final float ARROW = 20;
+    private static final float ANSWER = 22;
 
     private final Manuscript manuscript;
     private final Dimension dimension;
@@ -30,20 +30,27 @@ final class DimensionChapter {
         this.number = number;
     }
 
+    /** On the page where it begins, if it fits there or half of it is free; else on the next. */
     void addTo(Flow flow) {
+        float half = Book.height(manuscript.content().paper()) / 2;
+        flow.needing(half, this::write);
+    }
+
+    private void write(Flow flow) {
         var kicker = manuscript.text(
                 "report.dimension.kicker",
                 number,
                 manuscript.asked().dimensions().size());
-        manuscript.chapterWithin(flow, Manuscript.chapterId(dimension.id()), kicker, dimension.title());
+        manuscript.dimension(flow, Manuscript.chapterId(dimension.id()), kicker, dimension.title());
         if (!dimension.text().isBlank()) {
             flow.kept(intro -> intro.text(6, dimension.text(), Type.QUIET, 0, Flow.WIDTH - 60));
         }
         level(flow);
-        figures(flow);
-        belowScore(flow);
+        if (result.shown()) {
+            figures(flow);
+            belowScore(flow);
+        }
         answers(flow);
-        blockers(flow);
     }
 
     private void level(Flow flow) {
@@ -58,6 +65,10 @@ final class DimensionChapter {
                             result.bounds().low(),
                             result.bounds().high()),
                     Type.BODY);
+            manuscript
+                    .statedTarget(result)
+                    .ifPresent(target -> main.text(
+                            manuscript.text("report.dimension.target", manuscript.level(target)), Type.QUIET));
         } else {
             int level = result.level().orElseThrow();
             int possible = result.possible().orElse(level);
@@ -91,39 +102,28 @@ final class DimensionChapter {
     }
 
     private void figures(Flow flow) {
-        var score = figure(flow, 0, "report.column.score");
-        var bounds = figure(flow, 1, "report.column.bounds");
-        var coverage = figure(flow, 2, "report.column.coverage");
-        var evidenced = figure(flow, 3, "report.column.evidenced");
-        var evidencedLevel = figure(flow, 4, "report.column.evidencedLevel");
-        var target = figure(flow, 5, "report.column.target");
-        if (result.shown()) {
-            score.text(manuscript.score(result.score()), Type.STRONG);
-            evidenced.text(manuscript.score(result.evidenced()), Type.STRONG);
-            manuscript.level(evidencedLevel, result.evidencedLevel(), Type.BODY);
-        } else {
-            score.text(manuscript.none(), Type.QUIET);
-            evidenced.text(manuscript.none(), Type.QUIET);
-            evidencedLevel.text(manuscript.none(), Type.QUIET);
-        }
-        bounds.text(manuscript.bounds(result.bounds()), Type.STRONG);
-        coverage.text(manuscript.text("report.percent", result.coverage()), Type.STRONG);
+        var score = figure(flow, 0, "report.column.score").text(manuscript.score(result.score()), Type.STRONG);
+        var bounds = figure(flow, 1, "report.column.bounds").text(manuscript.bounds(result.bounds()), Type.BODY);
+        var coverage = figure(flow, 2, "report.column.coverage")
+                .text(manuscript.text("report.percent", result.coverage()), Type.STRONG);
         if (result.provisional()) {
             coverage.text(manuscript.text("report.provisional"), Type.LABEL);
         }
-        int wanted = manuscript.target(result);
-        target.level(wanted, manuscript.highest(), manuscript.levelName(wanted), Type.BODY);
-        if (result.shown()) {
-            double gap = Roadmap.gap(
-                    manuscript.asked(), result, manuscript.evaluation().goals());
-            target.text(manuscript.text("report.gap", gap), Type.LABEL);
-        }
+        var evidenced =
+                figure(flow, 3, "report.column.evidenced").text(manuscript.score(result.evidenced()), Type.STRONG);
+        var evidencedLevel = figure(flow, 4, "report.column.evidencedLevel");
+        manuscript.level(evidencedLevel, result.evidencedLevel(), Type.BODY);
+        var target = figure(flow, 5, "report.column.target");
+        manuscript.level(target, manuscript.statedTarget(result), Type.BODY);
+        double gap =
+                Roadmap.gap(manuscript.asked(), result, manuscript.evaluation().goals());
+        target.text(manuscript.text("report.gap", gap), Type.LABEL);
         flow.ruled(8, 8, Ink.LINE, score, bounds, coverage, evidenced, evidencedLevel, target);
     }
 
     private Cell figure(Flow flow, int column, String label) {
-        float wide = Flow.WIDTH / FIGURES;
-        return flow.cell(column * wide, wide - 6).text(manuscript.text(label), Type.LABEL);
+        float end = column == FIGURES.length - 1 ? Flow.WIDTH : FIGURES[column + 1] - 6;
+        return flow.cell(FIGURES[column], end - FIGURES[column]).text(manuscript.text(label), Type.LABEL);
     }
 
     private void belowScore(Flow flow) {
@@ -146,76 +146,91 @@ final class DimensionChapter {
                                 Type.BODY));
     }
 
+    /** Every answer, and under those that block the next level what it takes. */
     private void answers(Flow flow) {
-        manuscript.heading(flow, manuscript.text("report.dimension.answers"));
+        boolean blocked = result.shown() && !result.blockers().isEmpty();
+        int next = blocked ? result.level().orElseThrow() + 1 : 0;
+        if (blocked) {
+            manuscript.heading(flow, manuscript.text("report.dimension.blocks", manuscript.level(next)));
+            flow.kept(intro -> intro.text(
+                    2, manuscript.text("report.blocks.text", result.blockers().size()), Type.QUIET, 0, Flow.WIDTH));
+        } else {
+            manuscript.heading(flow, manuscript.text("report.dimension.answers"));
+        }
         flow.head(
                 4,
                 flow.cell(0, ITEM).text(manuscript.text("report.column.question"), Type.LABEL),
                 flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(manuscript.text("report.column.answer"), Type.LABEL));
         for (var item : dimension.items()) {
-            flow.ruled(0, 5, Ink.LINE, name(flow, item), chip(flow, item), answer(flow, item));
+            boolean blocks = blocked && result.blockers().contains(item.id());
+            if (result.shown() || result.itemLevels().containsKey(item.id())) {
+                flow.ruled(0, 5, Ink.LINE, name(flow, item, blocks ? next : 0), answer(flow, item, blocks ? next : 0));
+            }
+        }
+        if (!result.shown()) {
+            silences(flow);
         }
         flow.endTable();
     }
 
-    private Cell name(Flow flow, Item item) {
-        var name = flow.cell(0, ITEM).text(item.title().isBlank() ? item.stem() : item.title(), Type.STRONG);
-        return item.keystone() ? name.text(manuscript.text("report.keystone"), Type.LABEL) : name;
-    }
-
-    private Cell chip(Flow flow, Item item) {
-        var cell = flow.cell(LEVEL, ANSWER - LEVEL);
-        return manuscript.evaluation().answer(item.id()).reply() instanceof Chosen(int level)
-                ? cell.chip(level, manuscript.highest())
-                : cell.text(manuscript.none(), Type.QUIET);
-    }
-
-    private Cell answer(Flow flow, Item item) {
-        var cell = flow.cell(ANSWER, Flow.WIDTH - ANSWER);
-        return switch (manuscript.evaluation().answer(item.id()).reply()) {
-            case Chosen(int level) -> cell.text(item.anchors().getOrDefault(level, ""), Type.BODY);
-            case Silence silence -> cell.text(manuscript.text("report.silence." + silence), Type.QUIET);
-        };
-    }
-
-    private void blockers(Flow flow) {
-        if (!result.shown() || result.blockers().isEmpty()) {
-            return;
-        }
-        int next = result.level().orElseThrow() + 1;
-        manuscript.heading(flow, manuscript.text("report.blocks", manuscript.level(next)));
-        flow.kept(intro -> intro.text(
-                4, manuscript.text("report.blocks.text", result.blockers().size()), Type.QUIET, 0, Flow.WIDTH - 60));
-        float before = 6;
-        for (var id : result.blockers()) {
-            var item = manuscript.item(id);
-            var move = flow.side().painted((canvas, x, y) -> move(canvas, x, y, item, next));
-            if (item.keystone()) {
-                move.text(manuscript.text("report.keystone"), Type.LABEL);
+    /** Where too little is known, what is missing is told together. */
+    private void silences(Flow flow) {
+        for (var silence : Silence.values()) {
+            var items = dimension.items().stream()
+                    .filter(item -> manuscript.evaluation().answer(item.id()).reply() == silence)
+                    .map(DimensionChapter::title)
+                    .collect(Collectors.joining(" · "));
+            if (!items.isEmpty()) {
+                var label = flow.cell(0, ITEM).text(manuscript.text("report.silence." + silence), Type.STRONG);
+                flow.ruled(
+                        0,
+                        5,
+                        Ink.LINE,
+                        label,
+                        flow.cell(LEVEL, Flow.WIDTH - LEVEL).text(items, Type.QUIET));
             }
-            var needed = item.anchors().tailMap(next);
-            var text = flow.main().text(item.stem(), Type.STRONG);
-            if (!needed.isEmpty()) {
-                text.text(
-                        manuscript.text(
-                                "report.blocks.needs", needed.firstEntry().getValue()),
-                        Type.BODY);
-            }
-            flow.ruled(before, 5, Ink.LINE, move, text);
-            before = 0;
         }
     }
 
-    private void move(Canvas canvas, float x, float y, Item item, int next) {
-        float left = x;
-        var level = result.itemLevels().get(item.id());
-        if (level == null) {
-            canvas.text(manuscript.none(), Type.QUIET, left, y);
-            left += ARROW / 2;
-        } else {
-            left += canvas.chip(level, manuscript.highest(), left, y, Type.GRID);
+    private static String title(Item item) {
+        return item.title().isBlank() ? item.stem() : item.title();
+    }
+
+    /** @param blocks the level it blocks; 0 where it blocks none */
+    private Cell name(Flow flow, Item item, int blocks) {
+        var name = flow.cell(0, ITEM).text(title(item), Type.STRONG);
+        if (item.keystone()) {
+            name.text(manuscript.text("report.keystone"), Type.LABEL);
         }
-        canvas.text("→", Type.QUIET, left + 4, y);
-        canvas.chip(next, manuscript.highest(), left + ARROW, y, Type.GRID);
+        return blocks > 0 ? name.text(manuscript.text("report.blocks.this", blocks), Type.LABEL.in(Ink.ACCENT)) : name;
+    }
+
+    private Cell answer(Flow flow, Item item, int blocks) {
+        var cell = flow.cell(LEVEL, Flow.WIDTH - LEVEL);
+        switch (manuscript.evaluation().answer(item.id()).reply()) {
+            case Chosen(int level) ->
+                cell.marked(chip(level), item.anchors().getOrDefault(level, ""), Type.BODY, ANSWER);
+            case Silence silence ->
+                cell.marked(
+                        (canvas, x, y) -> canvas.text(manuscript.none(), Type.QUIET, x + 4, y),
+                        manuscript.text("report.silence." + silence),
+                        Type.QUIET,
+                        ANSWER);
+        }
+        if (blocks > 0) {
+            needed(cell, item, blocks);
+        }
+        return cell;
+    }
+
+    private void needed(Cell cell, Item item, int next) {
+        var reaching = item.anchors().tailMap(next).firstEntry();
+        if (reaching != null) {
+            cell.marked(chip(reaching.getKey()), reaching.getValue(), Type.BODY.in(Ink.ACCENT), ANSWER);
+        }
+    }
+
+    private Strip.Painter chip(int level) {
+        return (canvas, x, y) -> canvas.chip(level, manuscript.highest(), x, y, Type.GRID);
     }
 }

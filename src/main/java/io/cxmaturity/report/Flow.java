@@ -21,12 +21,15 @@ final class Flow {
 
     static final float MEASURE = WIDTH - MAIN;
 
-    private static final int WHOLE_ROW = 12;
+    /** So many lines of a row are not spread over two pages. */
+    private static final int WHOLE_ROW = 22;
+
     private static final int AT_LEAST = 2;
 
     private final Spelling spelling;
     private final List<Strip> strips = new ArrayList<>();
     private @Nullable Strip tableHead;
+    private int tableStart;
 
     Flow(Spelling spelling) {
         this.spelling = spelling;
@@ -37,8 +40,12 @@ final class Flow {
     }
 
     float height() {
+        return height(0);
+    }
+
+    private float height(int from) {
         float height = 0;
-        for (var strip : strips) {
+        for (var strip : strips.subList(from, strips.size())) {
             height += strip.before() + strip.height();
         }
         return height;
@@ -71,6 +78,26 @@ final class Flow {
         rows(before, type.leading(), 0, 0, null, List.of(cell));
     }
 
+    /** A headline over the whole width, its lines about equally long, at most so many. */
+    void balanced(float before, String text, Type type, int most) {
+        int lines = cellOf(text, type, WIDTH, most).lines().size();
+        float narrow = WIDTH / 2;
+        float wide = WIDTH;
+        while (lines > 1 && wide - narrow > 4) {
+            float middle = (narrow + wide) / 2;
+            if (cellOf(text, type, middle, most + 1).lines().size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        rows(before, type.leading(), 0, 0, null, List.of(cellOf(text, type, wide, most)));
+    }
+
+    private Cell cellOf(String text, Type type, float width, int most) {
+        return new Cell(0, width, type.leading(), spelling).text(text, type, most);
+    }
+
     /** A paragraph of running text. */
     void paragraph(float before, String text) {
         text(before, text, Type.BODY, MAIN, MEASURE);
@@ -84,6 +111,25 @@ final class Flow {
     /** Cells side by side under a line over the whole width. */
     void ruled(float before, float padding, Ink rule, Cell... cells) {
         rows(before, Type.GRID, padding, padding, rule, List.of(cells));
+    }
+
+    /** Rows that belong together under one line; on one page unless they are very long. */
+    void block(float before, float padding, Ink rule, float gap, List<List<Cell>> rows) {
+        int first = strips.size();
+        float above = padding;
+        @Nullable Ink line = rule;
+        float space = before;
+        for (var row : rows) {
+            rows(space, Type.GRID, above, 0, line, row);
+            above = 0;
+            line = null;
+            space = gap;
+        }
+        var last = strips.removeLast();
+        strips.add(last.taller(padding));
+        if (height(first) <= WHOLE_ROW * Type.GRID) {
+            keep(first, strips.size() - 1);
+        }
     }
 
     /** The same as one strip, however high. */
@@ -108,10 +154,16 @@ final class Flow {
         var head = strips.removeLast().kept();
         strips.add(head);
         tableHead = head.after(0);
+        tableStart = strips.size();
     }
 
+    /** The first two rows of a table stay together, and the last two. */
     void endTable() {
         tableHead = null;
+        if (strips.size() - tableStart > 2) {
+            keep(tableStart, tableStart + 1);
+            keep(strips.size() - 2, strips.size() - 1);
+        }
     }
 
     private void rows(float before, float leading, float above, float below, @Nullable Ink rule, List<Cell> cells) {
@@ -160,17 +212,11 @@ final class Flow {
                 before, (float) drawing.height(), (canvas, left, top) -> canvas.drawing(drawing, left + x, top)));
     }
 
-    /** What is added stays on one page, so far as that leaves no page half empty. */
-    void together(float most, Consumer<Flow> what) {
+    /** What is added stays on one page. */
+    void together(Consumer<Flow> what) {
         int first = strips.size();
         what.accept(this);
-        float height = 0;
-        for (var strip : strips.subList(first, strips.size())) {
-            height += strip.before() + strip.height();
-        }
-        if (height <= most) {
-            keep(first, strips.size() - 1);
-        }
+        keep(first, strips.size() - 1);
     }
 
     /** What is added stays with what comes next. */
@@ -184,6 +230,13 @@ final class Flow {
         for (int i = from; i < to; i++) {
             strips.set(i, strips.get(i).kept());
         }
+    }
+
+    /** What is added begins on a new page unless so much is free, or all it needs. */
+    void needing(float most, Consumer<Flow> what) {
+        int first = strips.size();
+        what.accept(this);
+        strips.set(first, strips.get(first).needing(Math.min(most, height(first))));
     }
 
     /** What is added first starts a heading. */

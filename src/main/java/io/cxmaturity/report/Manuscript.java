@@ -17,7 +17,6 @@ import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -26,6 +25,7 @@ final class Manuscript {
 
     private static final int LONGEST_BOOKMARK = 120;
     private static final float CHAPTER_SPACE = 44;
+    private static final float THIRD = 0.34f;
 
     private final ReportContent content;
     private final Assessment asked;
@@ -39,6 +39,7 @@ final class Manuscript {
         this.asked = content.evaluation().asked();
         this.texts = Texts.of(asked.language());
         this.narrative = new Narrative(texts);
+        spelling.legible(content.organisation() + content.department() + content.role());
         this.profile = Profile.of(asked, evaluation().result().dimensions(), this::target)
                 .spelled(spelling::legible);
     }
@@ -97,9 +98,16 @@ final class Manuscript {
     }
 
     String bounds(Interval bounds) {
-        return bounds.high() - bounds.low() > Rules.TOLERANCE
-                ? text("report.bounds", bounds.low(), bounds.high())
-                : text("report.bounds.closed");
+        return open(bounds) ? text("report.bounds", bounds.low(), bounds.high()) : text("report.bounds.closed");
+    }
+
+    /** Words in place of bounds are no figure. */
+    Type boundsType(Interval bounds) {
+        return open(bounds) ? Type.BODY : Type.LABEL;
+    }
+
+    private static boolean open(Interval bounds) {
+        return bounds.high() - bounds.low() > Rules.TOLERANCE;
     }
 
     String none() {
@@ -107,8 +115,7 @@ final class Manuscript {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(asked.language())
+        return DateTimeFormatter.ofPattern(text("report.date"), asked.language())
                 .format(date);
     }
 
@@ -134,6 +141,13 @@ final class Manuscript {
         return Roadmap.target(asked, result, evaluation().goals());
     }
 
+    /** As it is to be read: where nothing is known of today only a target that was set. */
+    OptionalInt statedTarget(DimensionResult result) {
+        return result.shown() || evaluation().goals().targets().containsKey(result.dimension())
+                ? OptionalInt.of(target(result))
+                : OptionalInt.empty();
+    }
+
     Dimension dimension(DimensionId id) {
         return asked.dimension(id).orElseThrow();
     }
@@ -146,21 +160,21 @@ final class Manuscript {
         return "dimension-" + dimension;
     }
 
-    /** Opens a chapter; on a new page unless half of one is free. */
+    /** Opens a chapter; on a new page unless a third of one is free. */
     void chapter(Flow flow, String id, String kicker, String title) {
-        chapter(flow, new Strip.Heading(id, bookmark(title), 0), kicker, title);
+        chapter(flow, new Strip.Heading(id, bookmark(title), 0), kicker, title, THIRD);
     }
 
-    /** As above, within a part. */
-    void chapterWithin(Flow flow, String id, String kicker, String title) {
-        chapter(flow, new Strip.Heading(id, bookmark(title), 1), kicker, title);
+    /** Opens the chapter of a dimension, which says itself how much room it needs. */
+    void dimension(Flow flow, String id, String kicker, String title) {
+        chapter(flow, new Strip.Heading(id, bookmark(title), 1), kicker, title, 0);
     }
 
-    private void chapter(Flow flow, Strip.Heading heading, String kicker, String title) {
-        float half = Book.height(content.paper()) / 2;
+    private void chapter(Flow flow, Strip.Heading heading, String kicker, String title, float share) {
+        float need = Book.height(content.paper()) * share;
         flow.kept(opening -> {
-            opening.starting(heading, half, first -> first.text(CHAPTER_SPACE, kicker, Type.LABEL, 0, Flow.WIDTH));
-            opening.text(2, title, Type.TITLE, 0, Flow.WIDTH);
+            opening.starting(heading, need, first -> first.text(CHAPTER_SPACE, kicker, Type.LABEL, 0, Flow.WIDTH));
+            opening.balanced(2, title, Type.TITLE, Integer.MAX_VALUE - 1);
         });
     }
 

@@ -13,7 +13,7 @@ final class ProfileChapter {
     private static final float CHART_TEXT = 8.5f;
     private static final float RADAR_WIDTH = 400;
     private static final float RADAR_HEIGHT = 280;
-    private static final float[] COLUMNS = {0, 132, 238, 280, 340, 382, 422};
+    private static final float[] COLUMNS = {0, 126, 224, 262, 332, 384, 436};
 
     private final Manuscript manuscript;
 
@@ -27,7 +27,7 @@ final class ProfileChapter {
                 flow,
                 ID,
                 manuscript.text("report.profile.kicker"),
-                manuscript.text("report.profile.title", dimensions));
+                manuscript.text("report.profile.title", manuscript.narrative().count(dimensions), dimensions));
         flow.kept(intro -> intro.text(8, manuscript.text("report.profile.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         flow.drawing(18, new ProfileChart(manuscript.profile(), manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
         figures(flow);
@@ -35,7 +35,7 @@ final class ProfileChapter {
         deciding(flow);
         if (RadarChart.fits(manuscript.profile())) {
             var radar = new RadarChart(manuscript.profile(), manuscript.texts(), RADAR_WIDTH, RADAR_HEIGHT, CHART_TEXT);
-            flow.together(Float.MAX_VALUE, shape -> {
+            flow.together(shape -> {
                 manuscript.heading(shape, radar.title());
                 shape.drawing(10, radar, (Flow.WIDTH - RADAR_WIDTH) / 2);
             });
@@ -65,7 +65,7 @@ final class ProfileChapter {
 
     private void row(Flow flow, DimensionResult result) {
         var dimension = manuscript.dimension(result.dimension());
-        var name = cell(flow, 0).text(dimension.title(), Type.STRONG);
+        var name = cell(flow, 0).name(dimension.title(), Type.STRONG);
         var level = cell(flow, 1);
         var score = cell(flow, 2);
         var evidenced = cell(flow, 4);
@@ -78,12 +78,14 @@ final class ProfileChapter {
             score.right(manuscript.none(), Type.QUIET);
             evidenced.right(manuscript.none(), Type.QUIET);
         }
-        if (result.provisional()) {
+        if (result.provisional() && result.shown()) {
             level.text(manuscript.text("report.provisional"), Type.LABEL);
         }
-        var bounds = cell(flow, 3).right(manuscript.bounds(result.bounds()), Type.BODY);
+        var bounds = cell(flow, 3).right(manuscript.bounds(result.bounds()), manuscript.boundsType(result.bounds()));
         var coverage = cell(flow, 5).right(manuscript.text("report.percent", result.coverage()), Type.BODY);
-        var target = cell(flow, 6).right(Integer.toString(manuscript.target(result)), Type.BODY);
+        var wanted = manuscript.statedTarget(result);
+        var target = cell(flow, 6)
+                .right(wanted.isPresent() ? Integer.toString(wanted.getAsInt()) : manuscript.none(), Type.BODY);
         flow.ruled(0, 5, Ink.LINE, name, level, score, bounds, evidenced, coverage, target);
     }
 
@@ -92,12 +94,10 @@ final class ProfileChapter {
         var why = manuscript.narrative().whyBelowScore(evaluation);
         var overall = evaluation.result().overall();
         if (!why.isEmpty()) {
-            manuscript.heading(flow, manuscript.text("report.below.title"));
-            float before = 6;
-            for (var sentence : why) {
-                flow.text(before, sentence, Type.BODY, 0, Flow.WIDTH - 60);
-                before = 4;
-            }
+            flow.together(reasons -> {
+                manuscript.heading(reasons, manuscript.text("report.below.title"));
+                why.forEach(sentence -> reasons.text(5, sentence, Type.BODY, 0, Flow.WIDTH - 60));
+            });
         }
         if (overall.shown()) {
             overall.sensitivity().ifPresent(range -> {
@@ -114,7 +114,7 @@ final class ProfileChapter {
 
     private void deciding(Flow flow) {
         var open = manuscript.evaluation().deciding();
-        if (open.isEmpty()) {
+        if (open.isEmpty() || !manuscript.evaluation().result().overall().shown()) {
             return;
         }
         manuscript.heading(flow, manuscript.text("report.deciding.title"));
@@ -125,7 +125,7 @@ final class ProfileChapter {
             var where = manuscript.asked().dimensionOf(id).orElseThrow();
             flow.row(
                     before,
-                    flow.side().text(where.title(), Type.LABEL),
+                    flow.side().name(where.title(), Type.LABEL),
                     flow.main().text(item.stem(), Type.BODY));
             before = 4;
         }

@@ -1,8 +1,12 @@
 package io.cxmaturity.report;
 
 import io.cxmaturity.roadmap.Evaluation;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.wording.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,20 +48,31 @@ public record ReportContent(
         }
     }
 
-    /** A report on answers of which nothing more is known, in our own colours. */
+    /** A report on answers of which it is not known when they were given, in our own colours. */
     public static ReportContent of(
-            Evaluation evaluation, String organisation, String department, String role, LocalDate date, Paper paper) {
+            Evaluation evaluation,
+            String organisation,
+            String department,
+            Optional<Role> role,
+            Map<String, BigDecimal> outcomes,
+            LocalDate date,
+            Paper paper) {
+        var texts = Texts.of(evaluation.published().language());
         return new ReportContent(
                 evaluation,
                 organisation,
                 department,
-                role,
+                role.map(from -> named(from, texts)).orElse(""),
                 date,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                Outcome.of(outcomes, texts),
                 paper,
                 DEFAULT_ACCENT);
+    }
+
+    static String named(Role role, Texts texts) {
+        return texts.get("report.role." + role.code());
     }
 
     /** Whether it is known that the answers may still change. */

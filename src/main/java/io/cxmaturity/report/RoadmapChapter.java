@@ -126,8 +126,8 @@ final class RoadmapChapter {
                     flow.cell(TITLE, DIMENSION - TITLE - 12)
                             .text(step.step().step().title(), Type.BODY),
                     flow.cell(DIMENSION, OWNER - DIMENSION - 12)
-                            .text(manuscript.dimension(step.dimension()).title(), Type.QUIET),
-                    flow.cell(OWNER, EFFORT - OWNER - 8).text(step.step().step().owner(), Type.QUIET),
+                            .name(manuscript.dimension(step.dimension()).title(), Type.QUIET),
+                    flow.cell(OWNER, EFFORT - OWNER - 8).name(step.step().step().owner(), Type.QUIET),
                     flow.cell(EFFORT, Flow.WIDTH - EFFORT)
                             .right(step.step().effort().toString(), Type.BODY));
         }

@@ -45,11 +45,7 @@ public final class RoadmapPdf {
         new CoverPage(manuscript).addTo(flow);
         new SummaryPage(manuscript).addTo(flow);
         new ContentsPage(manuscript).addTo(flow, chapters);
-        boolean first = true;
-        for (var strip : chapters.strips()) {
-            flow.add(first ? strip.needing(Float.MAX_VALUE) : strip);
-            first = false;
-        }
+        chapters.strips().forEach(flow::add);
         return flow;
     }
 

@@ -49,6 +49,10 @@ record Strip(
         return new Strip(before, height, keep, need, heading, head, painter);
     }
 
+    Strip taller(float by) {
+        return new Strip(before, height + by, keep, need, heading, again, painter);
+    }
+
     Strip after(float space) {
         return new Strip(space, height, keep, need, heading, again, painter);
     }

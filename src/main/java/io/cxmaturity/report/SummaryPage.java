@@ -12,12 +12,16 @@ final class SummaryPage {
 
     static final String ID = "summary";
 
-    private static final float CHART_TEXT = 8;
+    private static final float CHART_TEXT = 8.5f;
+    private static final float LEGIBLE_CHART_TEXT = 7.5f;
     private static final float SMALLEST_CHART_TEXT = 4;
     private static final int FULL_LINES = 4;
-    private static final int ITEMS = 3;
+    private static final int HEADLINE_LINES = 5;
+    private static final int SENTENCES = 3;
+    private static final int ITEMS = 4;
     private static final float COLUMN = 224;
     private static final float SECOND = 248;
+    private static final float[] FIGURES = {0, 108, 216, 324, 398};
     private static final float FIGURE_GAP = 8;
 
     private final Manuscript manuscript;
@@ -26,14 +30,14 @@ final class SummaryPage {
         this.manuscript = manuscript;
     }
 
-    /** Always exactly one page: long texts give way, then the chart. */
+    /** Always exactly one page: the chart gives way, then long texts, then the chart once more. */
     void addTo(Flow flow) {
         float page = Book.height(manuscript.content().paper());
         float chart = CHART_TEXT;
         int lines = FULL_LINES;
         var summary = written(chart, lines);
-        while (summary.height() > page && (lines > 1 || chart > SMALLEST_CHART_TEXT)) {
-            if (lines > 1) {
+        while (summary.height() > page && chart > SMALLEST_CHART_TEXT) {
+            if (chart <= LEGIBLE_CHART_TEXT && lines > 1) {
                 lines--;
             } else {
                 chart -= 0.5f;
@@ -54,7 +58,7 @@ final class SummaryPage {
                 Float.MAX_VALUE,
                 first -> first.text(0, title, Type.LABEL, 0, Flow.WIDTH));
         var evaluation = manuscript.evaluation();
-        flow.text(4, manuscript.narrative().headline(evaluation), Type.TITLE, 0, Flow.WIDTH);
+        flow.balanced(4, manuscript.narrative().headline(evaluation), Type.TITLE, HEADLINE_LINES);
         flow.text(6, manuscript.narrative().summary(evaluation), Type.LEAD, 0, Flow.WIDTH - 40);
         if (manuscript.content().draft()) {
             flow.text(4, manuscript.text("report.summary.draft"), Type.QUIET, 0, Flow.WIDTH);
@@ -84,30 +88,25 @@ final class SummaryPage {
         if (overall.shown()) {
             score.text(
                     manuscript.text("report.score.of", overall.score().orElseThrow(), manuscript.highest()),
-                    Type.STRONG);
+                    Type.FIGURE);
             overall.bounds().ifPresent(bounds -> score.text(manuscript.bounds(bounds), Type.LABEL));
         } else {
             score.text(manuscript.text("report.unknown"), Type.QUIET);
         }
         var coverage = figure(flow, 4, "report.figure.coverage");
-        coverage.text(manuscript.text("report.percent", overall.coverage()), Type.STRONG);
-        coverage.text(
-                manuscript.text(
-                        "report.figure.answered",
-                        manuscript.evaluation().answered(),
-                        manuscript.asked().items().size()),
-                Type.LABEL);
+        coverage.text(manuscript.text("report.percent", overall.coverage()), Type.FIGURE);
+        coverage.text(manuscript.text("report.figure.applies"), Type.LABEL);
         flow.ruled(18, 8, Ink.LINE_ROW, established, possible, evidenced, score, coverage);
     }
 
     private Cell figure(Flow flow, int column, String label) {
-        float wide = Flow.WIDTH / 5;
-        return flow.cell(column * wide, wide - FIGURE_GAP).text(manuscript.text(label), Type.LABEL);
+        float end = column == FIGURES.length - 1 ? Flow.WIDTH : FIGURES[column + 1] - FIGURE_GAP;
+        return flow.cell(FIGURES[column], end - FIGURES[column]).text(manuscript.text(label), Type.LABEL);
     }
 
     private void level(Cell cell, OverallResult overall, OptionalInt level) {
         if (overall.shown()) {
-            manuscript.level(cell, level, Type.STRONG);
+            manuscript.level(cell, level, Type.FIGURE);
         } else {
             cell.text(manuscript.text("report.unknown"), Type.QUIET);
         }
@@ -122,24 +121,46 @@ final class SummaryPage {
             cell.text(manuscript.text("report.summary.open.text"), Type.BODY, FULL_LINES);
             return;
         }
-        if (missing.isEmpty()) {
+        if (overall.level().orElseThrow() == manuscript.highest()) {
             cell.text(manuscript.text("report.summary.highest"), Type.STRONG);
             cell.text(manuscript.text("report.summary.highest.text"), Type.BODY, FULL_LINES);
             return;
         }
         int next = overall.level().orElseThrow() + 1;
         cell.text(manuscript.text("report.blocks", manuscript.level(next)), Type.STRONG, 2);
-        listed(cell, missing, lines);
-    }
-
-    private void listed(Cell cell, List<String> sentences, int lines) {
-        for (var sentence : sentences.subList(0, Math.min(ITEMS, sentences.size()))) {
-            cell.text(sentence, Type.BODY, lines);
-            cell.gap();
-        }
-        int more = sentences.size() - ITEMS;
+        missing.stream().limit(SENTENCES).forEach(sentence -> cell.text(sentence, Type.BODY, lines));
+        int more = missing.size() - SENTENCES;
         if (more > 0) {
             cell.text(manuscript.text("report.summary.more", more), Type.LABEL);
+        }
+        holding(cell, lines);
+    }
+
+    /** The answers on which the next level hangs: the open ones that decide, else those the shortest way raises. */
+    private void holding(Cell cell, int lines) {
+        var evaluation = manuscript.evaluation();
+        var deciding = evaluation.deciding();
+        var items = deciding.isEmpty()
+                ? evaluation.shortestWay().map(evaluation::itemsOf).orElse(List.of())
+                : deciding;
+        if (items.isEmpty()) {
+            return;
+        }
+        cell.gap();
+        cell.text(manuscript.text(deciding.isEmpty() ? "report.summary.raise" : "report.summary.decide"), Type.LABEL);
+        for (var id : items.subList(0, Math.min(ITEMS, items.size()))) {
+            var item = manuscript.item(id);
+            var name = item.title().isBlank() ? item.stem() : item.title();
+            cell.text(
+                    manuscript.text(
+                            "report.summary.item",
+                            name,
+                            manuscript.asked().dimensionOf(id).orElseThrow().title()),
+                    Type.BODY,
+                    Math.min(2, lines));
+        }
+        if (items.size() > ITEMS) {
+            cell.text(manuscript.text("report.summary.more", items.size() - ITEMS), Type.LABEL);
         }
     }
 

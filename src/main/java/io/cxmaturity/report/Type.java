@@ -23,7 +23,7 @@ record Type(Face face, float size, float leading, float tracking, Ink ink) {
     static final Type QUIET = BODY.in(Ink.INK_2);
     static final Type LABEL = new Type(Face.REGULAR, 7.75f, GRID, 0, Ink.INK_3);
     static final Type FINE = new Type(Face.REGULAR, 7.75f, 11.5f, 0, Ink.INK_3);
-    static final Type FIGURE = new Type(Face.SEMI_BOLD, 12.5f, 18, -0.01f, Ink.INK);
+    static final Type FIGURE = new Type(Face.SEMI_BOLD, 10.75f, GRID, -0.01f, Ink.INK);
 
     private static final float CAPITALS = 0.727f;
 

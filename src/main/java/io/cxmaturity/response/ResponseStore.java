@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -249,7 +250,7 @@ class ResponseStore {
         db.deleteFrom(RESPONSE_GOAL)
                 .where(RESPONSE_GOAL.RESPONSE_ID.eq(id.value()))
                 .execute();
-        var dimensions = new HashMap<>(goals.importance()).keySet();
+        var dimensions = new HashSet<>(goals.importance().keySet());
         dimensions.addAll(goals.targets().keySet());
         for (var dimension : dimensions) {
             var target = goals.targets().get(dimension);

@@ -70,7 +70,7 @@ public record Roadmap(List<PlannedStep> steps, List<Talk> talks) {
             Dimension dimension,
             Standing standing,
             Goals goals) {
-        if (standing.score().isEmpty()) {
+        if (standing.score().isEmpty() || standing.level().isEmpty()) {
             return;
         }
         int target = target(assessment, standing, goals);

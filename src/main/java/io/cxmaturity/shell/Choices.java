@@ -54,11 +54,15 @@ public final class Choices<T> extends FieldSet {
         take(value);
     }
 
-    /** Says what is wrong and what to do, and moves there. */
+    /** Says what is wrong and what to do. */
     public void setError(String message) {
         error.setText(message);
         error.setVisible(true);
         getElement().setAttribute(DESCRIBED_BY, error.getId().orElseThrow());
+    }
+
+    /** Moves the focus to the first row. */
+    public void focus() {
         buttons.values().stream().findFirst().ifPresent(button -> button.callJsFunction("focus"));
     }
 

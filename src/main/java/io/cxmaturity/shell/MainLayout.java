@@ -27,9 +27,9 @@ public class MainLayout extends Div implements RouterLayout {
     private static final String MAIN = "main";
     private static final double FIRST_IN_FOOTER = 100;
 
-    /** After a change of page the focus goes where the new one begins, unless the page took it itself. */
-    private static final String FOCUS_UNLESS_WITHIN =
-            "if (!this.contains(document.activeElement)) this.focus({preventScroll: true})";
+    /** Another page begins at its top, and so does the focus, unless the page took it itself. */
+    private static final String BEGIN =
+            "window.scrollTo(0, 0); if (!this.contains(document.activeElement)) this.focus({preventScroll: true})";
 
     private final Main main = new Main();
     private boolean arrived;
@@ -45,7 +45,7 @@ public class MainLayout extends Div implements RouterLayout {
     public void showRouterLayoutContent(HasElement view) {
         main.getElement().appendChild(view.getElement());
         if (arrived) {
-            main.getElement().executeJs(FOCUS_UNLESS_WITHIN);
+            main.getElement().executeJs(BEGIN);
         }
         arrived = true;
     }

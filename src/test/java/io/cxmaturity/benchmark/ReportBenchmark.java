@@ -3,10 +3,13 @@ package io.cxmaturity.benchmark;
 import io.cxmaturity.report.Paper;
 import io.cxmaturity.report.ReportContent;
 import io.cxmaturity.report.RoadmapPdf;
+import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.BrowserTest;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The report as a PDF, against Chromium printing the results page of the same answers. */
@@ -20,7 +23,13 @@ class ReportBenchmark extends BrowserTest {
     @Test
     void writes_the_full_report() throws Exception {
         var content = ReportContent.of(
-                Survey.evaluation(), "Northwind Retail", "Service", "Manager", LocalDate.of(2026, 11, 21), Paper.A4);
+                Survey.evaluation(),
+                "Northwind Retail",
+                "Service",
+                Optional.of(Role.MANAGER),
+                Map.of(),
+                LocalDate.of(2026, 11, 21),
+                Paper.A4);
         var bytes = new ByteArrayOutputStream();
         var report = Measured.time(WARM_UP, RUNS, run -> {
             bytes.reset();

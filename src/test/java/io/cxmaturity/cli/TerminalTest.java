@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +181,19 @@ class TerminalTest {
         }
 
         @Test
+        void plans_nothing_where_a_group_has_a_score_but_knows_no_item_well_enough() {
+            assertThat(score("""
+                            [{'id': 'r1', 'answers': {'a-1': {'level': 1}}}, {'id': 'r2', 'answers': {'a-2': {'level': 2}}},
+                             {'id': 'r3', 'answers': {'a-3': {'level': 3}}}]
+                            """)).isZero();
+
+            var dimension = json().get("organisation").get("dimensions").get("a");
+            assertThat(dimension.get("score").asDouble()).isEqualTo(2);
+            assertThat(dimension.get("level").isNull()).isTrue();
+            assertThat(json().get("roadmap").isEmpty()).isTrue();
+        }
+
+        @Test
         void takes_a_quick_check_for_one() {
             var answers = "[{'id': 'r', 'answers': {'a-1': {'level': 1}, 'a-2': {'level': 3}}}]";
             assertThat(score(answers + ", 'kind': 'quick'")).isZero();
@@ -250,6 +266,61 @@ class TerminalTest {
     class Report {
 
         @Test
+        void the_only_respondent_gets_a_pdf_of_today_on_a4() throws IOException {
+            assertThat(report("[{'id': 'r', 'answers': {'a-1': {'level': 2}}}], 'organisation': 'Zoë Ltd'"))
+                    .isZero();
+
+            assertThat(said(out)).isEmpty();
+            assertThat(said(err)).isEmpty();
+            try (var pdf = pdf()) {
+                assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                        .isBetween("2026-11-22T00:00:00Z", "2026-11-22T23:59:59Z");
+                assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Zoë Ltd");
+            }
+        }
+
+        @Test
+        void the_chosen_respondent_gets_a_pdf_with_all_that_is_known_of_them() throws IOException {
+            var respondents = """
+                    [{'id': 'r1'}, {'id': 'r2', 'role': 'front-line', 'department': 'd', 'outcomes': {'nps': 41, 'x': 1},
+                      'answers': {'a-1': {'level': 2}}}], 'departments': [{'id': 'd', 'name': 'Field sales'}]
+                    """;
+
+            assertThat(report(respondents, "--respondent", "r2", "--date", "2025-01-31", "--paper", "letter"))
+                    .isZero();
+
+            try (var pdf = pdf()) {
+                assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                        .isBetween("2025-01-31T00:00:00Z", "2025-01-31T23:59:59Z");
+                assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+                assertThat(new PDFTextStripper().getText(pdf))
+                        .contains("Field sales", "Front line", "Net promoter score (NPS)", "41");
+            }
+        }
+
+        @Test
+        void the_same_answers_on_the_same_day_give_the_same_bytes() throws IOException {
+            assertThat(report("[{'id': 'r'}]")).isZero();
+            var first = Files.readAllBytes(folder.resolve("report.pdf"));
+            assertThat(report("[{'id': 'r'}]")).isZero();
+
+            assertThat(Files.readAllBytes(folder.resolve("report.pdf"))).isEqualTo(first);
+        }
+
+        @Test
+        void a_pdf_that_cannot_be_written_is_a_matter_of_usage() {
+            var nowhere = folder.resolve("nowhere/report.pdf").toString();
+
+            assertThat(report("[{'id': 'r'}]", "--out", nowhere)).isEqualTo(2);
+            assertThat(said(err)).isEqualTo(nowhere + " cannot be written: there is no such file or folder.\n");
+        }
+
+        private PDDocument pdf() throws IOException {
+            return Loader.loadPDF(folder.resolve("report.pdf").toFile());
+        }
+
+        @Test
         void several_respondents_need_a_choice() {
             assertThat(report("[{'id': 'r1'}, {'id': 'r2'}]")).isEqualTo(2);
             assertThat(said(err)).isEqualTo("There are 2 respondents in the answers. Name one with --respondent.\n");
@@ -288,15 +359,11 @@ class TerminalTest {
                     "{'assessment': {'id': 'worked-case', 'version': 1},\n 'respondents': %s}"
                             .formatted(respondents)
                             .replace('\'', '"'));
-            var arguments = new ArrayList<>(List.of(
-                    "report",
-                    "--assessment",
-                    assessment,
-                    "--answers",
-                    answers,
-                    "--out",
-                    folder.resolve("report.pdf").toString()));
+            var arguments = new ArrayList<>(List.of("report", "--assessment", assessment, "--answers", answers));
             arguments.addAll(List.of(more));
+            if (!arguments.contains("--out")) {
+                arguments.addAll(List.of("--out", folder.resolve("report.pdf").toString()));
+            }
             return run(arguments.toArray(String[]::new));
         }
     }

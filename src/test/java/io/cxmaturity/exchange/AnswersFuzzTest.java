@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.testing.WorkedCase;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ class AnswersFuzzTest {
     private final Random random = new Random(20_261_122);
 
     @Test
-    void whatever_breaks_in_a_file_is_said_in_one_line_with_its_place_or_can_be_scored() {
+    void whatever_breaks_in_a_file_is_said_in_one_line_with_its_place_or_can_be_scored() throws IOException {
         var good = goodFile();
         int faulty = 0;
         for (int number = 0; number < FILES; number++) {
@@ -112,7 +113,7 @@ class AnswersFuzzTest {
     private byte[] mutated(byte[] good) {
         var content = good;
         int wounds = 1 + random.nextInt(3);
-        for (int wound = 0; wound < wounds; wound++) {
+        for (int wound = 0; wound < wounds && content.length > 0; wound++) {
             int at = random.nextInt(content.length);
             int to = Math.min(content.length, at + 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 12));
             var piece = Arrays.copyOfRange(content, at, to);

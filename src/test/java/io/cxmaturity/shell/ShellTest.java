@@ -19,8 +19,12 @@ class ShellTest extends KaribuTest {
         UI.getCurrent().navigate("");
 
         assertThat(_get(_get(Main.class), H1.class).getText()).isNotBlank();
-        assertThat(_find(_get(Nav.class), RouterLink.class))
+        var menu = _get(
+                Nav.class,
+                spec -> spec.withPredicate(
+                        nav -> "Main".equals(nav.getAriaLabel().orElse(""))));
+        assertThat(_find(menu, RouterLink.class))
                 .extracting(RouterLink::getText)
-                .contains("Overview");
+                .containsExactly("Start", "Learn", "Glossary");
     }
 }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,34 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class BrowserTest {
 
+    /** Names what is wider than the page: the page itself, or parts that neither scroll nor are meant to be unseen. */
+    private static final String OUTSIDE = """
+            () => {
+              const page = document.documentElement;
+              const found = page.scrollWidth > page.clientWidth ? [`page of ${page.scrollWidth} px`] : [];
+              const scrolls = part => part && (['auto', 'scroll'].includes(getComputedStyle(part).overflowX)
+                  && part !== document.body && part !== page || scrolls(part.parentElement));
+              for (const part of document.body.querySelectorAll('*')) {
+                const box = part.getBoundingClientRect();
+                const seen = part.checkVisibility({visibilityProperty: true, opacityProperty: true})
+                    && box.width > 1 && box.height > 1;
+                if (seen && (box.right > page.clientWidth + 1 || box.left < -1) && !scrolls(part.parentElement)) {
+                  found.push(`${part.outerHTML.slice(0, 200)} from ${box.left} to ${box.right} px`);
+                }
+              }
+              return found;
+            }""";
+
+    /** How long to wait for what should come at once, in milliseconds; a busy machine may take its time. */
+    private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     protected BrowserContext context;
     protected Page page;
+    protected Journey journey;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -27,6 +54,7 @@ public abstract class BrowserTest {
     final void openBrowser() {
         context = newContext(contextOptions());
         page = context.newPage();
+        journey = new Journey(page, this::portal);
     }
 
     @AfterEach
@@ -40,6 +68,11 @@ public abstract class BrowserTest {
         return PortalProcess.shared();
     }
 
+    /** Whether an error in a script tells of a fault; some follow from what a test does to the portal. */
+    protected boolean isFault(String error) {
+        return true;
+    }
+
     /** Size, colour scheme and the like of the test's browser. */
     protected NewContextOptions contextOptions() {
         return new NewContextOptions().setViewportSize(1440, 900).setLocale("en");
@@ -48,7 +81,12 @@ public abstract class BrowserTest {
     /** Another browser that shares nothing with the first. */
     protected final BrowserContext newContext(NewContextOptions options) {
         var fresh = Chromium.shared().newContext(options);
-        fresh.onWebError(error -> faults.add(error.error()));
+        fresh.setDefaultTimeout(PATIENCE);
+        fresh.onWebError(error -> {
+            if (isFault(error.error())) {
+                faults.add(error.error());
+            }
+        });
         fresh.onConsoleMessage(message -> {
             if (message.text().toLowerCase(Locale.ROOT).contains("content security policy")) {
                 faults.add(message.text());
@@ -59,18 +97,25 @@ public abstract class BrowserTest {
 
     /** Opens a path of the portal and waits until the view stands. */
     protected final void open(String path) {
-        page.navigate(portal().address(path));
-        page.waitForSelector("main h1");
+        journey.open(path);
     }
 
     /** Fails on any violation that axe finds on the page as it is now. */
     protected final void assertAccessible() {
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
+                .as(() -> page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide")
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream()
                                 .map(node -> node.getTarget() + " " + node.getHtml())
                                 .toList())
+                .isEmpty();
+    }
+
+    /** Fails where something on the page as it is now lies outside of its width, and cannot be scrolled to by itself. */
+    protected final void assertFitsWidth() {
+        assertThat((List<?>) page.evaluate(OUTSIDE))
+                .as(() -> page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide")
                 .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,17 +22,23 @@ public final class PortalProcess implements AutoCloseable {
     /** The packaged portal. */
     public static final Path JAR = Path.of(System.getProperty("portal.jar", "target/cx-maturity-portal.jar"));
 
+    /** A JVM option for processes that do not live long: starts sooner and gets less fast. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final int port = freePort();
     private final Path folder = temporaryFolder();
     private final Path jar;
+    private final Path data;
     private final List<String> jvmOptions;
     private Process process;
 
-    private PortalProcess(Path jar, List<String> jvmOptions) {
+    private PortalProcess(Path jar, Optional<Path> data, List<String> jvmOptions) {
         this.jar = jar;
+        this.data = data.orElseGet(() -> folder.resolve("data"));
         this.jvmOptions = jvmOptions;
+        restart();
     }
 
     /** Starts a portal with data of its own and waits until it answers. */
@@ -41,9 +48,12 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As {@link #start(String...)}, for a portal that was unpacked elsewhere. */
     public static PortalProcess start(Path jar, String... jvmOptions) {
-        var portal = new PortalProcess(jar, List.of(jvmOptions));
-        portal.restart();
-        return portal;
+        return new PortalProcess(jar, Optional.empty(), List.of(jvmOptions));
+    }
+
+    /** As {@link #start(String...)}, with the data in a given folder, which stays. */
+    public static PortalProcess startOn(Path data, String... jvmOptions) {
+        return new PortalProcess(JAR, Optional.of(data), List.of(jvmOptions));
     }
 
     /** The one portal of all tests that only visit it; it ends with the tests. */
@@ -57,7 +67,7 @@ public final class PortalProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
-        command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data()));
+        command.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data));
         try {
             process = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -86,7 +96,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** The folder with the database. */
     public Path data() {
-        return folder.resolve("data");
+        return data;
     }
 
     /** All the portal has said so far. */
@@ -101,7 +111,7 @@ public final class PortalProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         FileSystemUtils.deleteRecursively(folder.toFile());
     }
 

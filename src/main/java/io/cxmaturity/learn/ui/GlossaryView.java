@@ -1,5 +1,6 @@
 package io.cxmaturity.learn.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,15 +13,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.assessment.GlossaryEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every term explained, each at an address of its own. */
 @Route(LearnNavigation.GLOSSARY)
 @Menu(title = "learn.glossary.menu", order = 3)
 public class GlossaryView extends LearnPage {
 
-    /** Moves to the term in the address, now and whenever the address changes on this page. */
+    /** Moves to the term in the address: now, once the address is that of this page, and whenever it changes here. */
     private static final String FOLLOW_FRAGMENT = """
             const follow = () => {
               const term = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -29,8 +32,11 @@ public class GlossaryView extends LearnPage {
                 term.scrollIntoView({block: 'center'});
               }
             };
-            const listen = () => this.isConnected ? follow() : window.removeEventListener('hashchange', listen);
-            window.addEventListener('hashchange', listen);
+            const events = ['vaadin-navigated', 'hashchange'];
+            const listen = () => this.isConnected
+                ? follow()
+                : events.forEach(event => window.removeEventListener(event, listen));
+            events.forEach(event => window.addEventListener(event, listen));
             follow();
             """;
 
@@ -83,12 +89,23 @@ public class GlossaryView extends LearnPage {
             setId(LearnNavigation.anchor(entry.term()));
             getElement().setAttribute("tabindex", "-1");
             var term = new DescriptionList.Term(new Span(entry.term()));
-            if (!entry.also().isEmpty()) {
-                var also = new Span(String.join(", ", entry.also()));
+            var others = otherNames(entry);
+            if (!others.isEmpty()) {
+                var also = new Span(String.join(", ", others));
                 also.addClassName("terms__also");
-                term.add(also);
+                term.add(new Text(" "), also);
             }
             add(term, new DescriptionList.Description(entry.text()));
+        }
+
+        /** Without plurals and spellings, which texts need and readers do not. */
+        private static List<String> otherNames(GlossaryEntry entry) {
+            var seen = new HashSet<>(Set.of(stem(entry.term())));
+            return entry.also().stream().filter(form -> seen.add(stem(form))).toList();
+        }
+
+        private static String stem(String form) {
+            return form.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("s\\b", "");
         }
 
         boolean mentions(String sought) {

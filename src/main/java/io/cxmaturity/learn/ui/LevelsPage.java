@@ -1,13 +1,13 @@
 package io.cxmaturity.learn.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Dimension;
+import io.cxmaturity.assessment.Level;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.shell.LevelBadge;
 import java.util.List;
@@ -24,7 +24,7 @@ public class LevelsPage extends LearnPage {
         addClassName(LevelBadge.scale(assessment.highestLevel()));
         var prose = prose(glossary);
         prose.title("learn.levels");
-        prose.add(levels(assessment.levels().stream().map(level -> level.text()).toList()));
+        prose.add(levels(assessment.levels().stream().map(Level::text).toList()));
         prose.section("learn.levels.throughout");
         prose.section("learn.levels.aim");
         var pictured = assessment.dimensions().stream()
@@ -36,20 +36,19 @@ public class LevelsPage extends LearnPage {
         }
     }
 
-    private UnorderedList levels(List<String> texts) {
-        var list = new UnorderedList();
-        list.addClassName("levels");
+    /** @param texts one for each level, lowest first */
+    private DescriptionList levels(List<String> texts) {
+        var list = new DescriptionList();
+        list.addClassName("terms");
         for (int i = 0; i < texts.size(); i++) {
             var level = LevelBadge.of(i + 1, assessment.levels().get(i).name());
-            list.add(new ListItem(level, new Paragraph(texts.get(i))));
+            list.add(new Div(new DescriptionList.Term(level), new DescriptionList.Description(texts.get(i))));
         }
         return list;
     }
 
     private Component picture(Dimension dimension) {
-        var body = levels(dimension.levels());
-        body.addClassName("more__body");
-        var picture = new NativeDetails(dimension.title(), body);
+        var picture = new NativeDetails(dimension.title(), levels(dimension.levels()));
         picture.addClassName("more");
         return picture;
     }

@@ -16,8 +16,13 @@ import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import java.time.Clock;
 import java.time.Instant;
+<<<<<<< HEAD
 import java.util.Optional;
 import java.util.function.Supplier;
+=======
+import java.util.List;
+import java.util.function.BooleanSupplier;
+>>>>>>> main
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +41,7 @@ final class Questionnaire extends Div {
     private final transient Clock clock;
     private final transient SecretToken token;
 
-    private final DimensionRail rail;
+    private final DimensionRail rail = new DimensionRail();
     private final Paragraph position = new Paragraph();
     private final transient SaveNotices notices = new SaveNotices();
     private final QuestionForm form;
@@ -52,9 +57,8 @@ final class Questionnaire extends Div {
         this.token = token;
         current = questions.resume().id();
         int highestLevel = questions.asked().highestLevel();
-        rail = new DimensionRail(questions);
         form = new QuestionForm(highestLevel);
-        controls = new QuestionControls(highestLevel);
+        controls = new QuestionControls(token, highestLevel);
         addClassNames("wrap", "quest");
         var bar = new Div(position, notices.state);
         bar.addClassName("quest__bar");
@@ -193,7 +197,6 @@ final class Questionnaire extends Div {
         var item = questions.asked().item(current).orElseGet(questions::resume);
         current = item.id();
         var links = terms.of(questions.asked());
-        rail.show(questions, token, item);
         position.setText(getTranslation(
                 "response.position",
                 questions.number(current),
@@ -220,6 +223,7 @@ final class Questionnaire extends Div {
                 answer.comment(),
                 preferences.autoAdvance(),
                 preferences.letterKeys(),
+                rail.stops(questions, current),
                 clock.millis());
     }
 
@@ -232,15 +236,16 @@ final class Questionnaire extends Div {
             String comment,
             boolean autoAdvance,
             boolean letterKeys,
+            List<DimensionRail.Stop> rail,
             double now) {}
 
     String title(Questions questions) {
-        return getTranslation(
+        var question = getTranslation(
                 "response.title",
                 questions.asked().dimensionOf(current).orElseThrow().title(),
                 questions.number(current),
-                questions.items().size(),
-                getTranslation("shell.product"));
+                questions.items().size());
+        return getTranslation("shell.title", question);
     }
 
     private void showHandedIn() {

@@ -1,5 +1,6 @@
 package io.cxmaturity.response.ui;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,28 +13,28 @@ import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.wording.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is open or unknown in each dimension, and which dimensions are complete; everything leads to its question. */
-final class ReviewList extends Div {
+record ReviewList(SecretToken token, Questions questions, Texts texts) {
 
-    private final transient SecretToken token;
-    private final transient Questions questions;
-
-    ReviewList(SecretToken token, Questions questions) {
-        this.token = token;
-        this.questions = questions;
-        addClassName("start");
-        var dimensions = questions.asked().dimensions();
-        dimensions.stream()
-                .filter(dimension -> !unsettled(dimension).isEmpty())
-                .forEach(dimension -> add(incomplete(dimension)));
-        var complete = dimensions.stream()
-                .filter(dimension -> unsettled(dimension).isEmpty())
-                .toList();
-        if (!complete.isEmpty()) {
-            add(complete(complete));
+    /** A section for each incomplete dimension, and one for all that are complete. */
+    List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        var complete = new ArrayList<Dimension>();
+        for (var dimension : questions.asked().dimensions()) {
+            if (unsettled(dimension).isEmpty()) {
+                complete.add(dimension);
+            } else {
+                sections.add(incomplete(dimension));
+            }
         }
+        if (!complete.isEmpty()) {
+            sections.add(complete(complete));
+        }
+        return sections;
     }
 
     private List<Item> unsettled(Dimension dimension) {
@@ -53,7 +54,7 @@ final class ReviewList extends Div {
         }
         return section(
                 dimension.title(),
-                getTranslation(
+                texts.get(
                         "response.review.answered",
                         questions.done(dimension),
                         dimension.items().size()),
@@ -62,8 +63,8 @@ final class ReviewList extends Div {
 
     private Span tag(Item item) {
         boolean open = is(item, Silence.UNANSWERED);
-        var state = getTranslation(open ? "response.review.open" : "response.review.unknown");
-        var tag = new Span(item.keystone() ? getTranslation("response.review.keystone", state) : state);
+        var state = texts.get(open ? "response.review.open" : "response.review.unknown");
+        var tag = new Span(item.keystone() ? texts.get("response.review.keystone", state) : state);
         tag.addClassName("tag");
         tag.setClassName("tag--open", open);
         return tag;
@@ -75,11 +76,11 @@ final class ReviewList extends Div {
             int items = dimension.items().size();
             list.add(new ListItem(
                     link(dimension.items().getFirst(), dimension.title()),
-                    count(new Span(getTranslation("response.rail.count", items, items)))));
+                    count(new Span(texts.get("response.rail.count", items, items)))));
         }
         return section(
-                getTranslation("response.review.complete"),
-                getTranslation(
+                texts.get("response.review.complete"),
+                texts.get(
                         "response.review.dimensions",
                         complete.size(),
                         questions.asked().dimensions().size()),
@@ -104,7 +105,7 @@ final class ReviewList extends Div {
         return new Anchor(ResponseNavigation.questions(token, item.id()), text);
     }
 
-    private static <T extends com.vaadin.flow.component.HasStyle> T count(T element) {
+    private static <T extends HasStyle> T count(T element) {
         element.addClassName("review__count");
         return element;
     }

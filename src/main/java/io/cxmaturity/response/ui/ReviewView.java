@@ -51,7 +51,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .map(open -> link("response.review.firstOpen", ResponseNavigation.questions(token, open.id())))
                 .orElseGet(() -> link("response.review.back", ResponseNavigation.questions(token)));
         add(actions(handIn, back));
-        add(new ReviewList(token, questions));
+        new ReviewList(token, questions, Texts.of(getLocale())).sections().forEach(this::add);
         var fine = new Paragraph(getTranslation("response.review.fine"));
         fine.addClassName("fine");
         add(fine);

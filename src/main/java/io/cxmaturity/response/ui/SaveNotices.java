@@ -36,16 +36,13 @@ final class SaveNotices {
         var again = new NativeButton(unsaved.getTranslation("response.unsaved.again"));
         again.addClassNames("btn", "btn--small");
         again.getElement().setAttribute("type", "button").setAttribute("data-act", "again");
-        unsaved.add(explained("browser"), explained("page"), again);
-    }
-
-    /** @param kept where the answer is kept: in the browser, or on this page alone */
-    private Paragraph explained(String kept) {
         var title = new HtmlContainer("strong");
         title.setText(unsaved.getTranslation("response.unsaved.title"));
-        var text = new Paragraph(title, new Span(" " + unsaved.getTranslation("response.unsaved." + kept)));
-        text.getElement().setAttribute("data-kept", kept);
-        return text;
+        var kept = new Span();
+        kept.getElement()
+                .setAttribute("data-browser", " " + unsaved.getTranslation("response.unsaved.browser"))
+                .setAttribute("data-page", " " + unsaved.getTranslation("response.unsaved.page"));
+        unsaved.add(new Paragraph(title, kept), again);
     }
 
     void show(Questions questions) {

@@ -52,27 +52,31 @@ final class StartForm extends HtmlContainer {
         return actions;
     }
 
-    /** Empty, and said why, while something is missing or too long. */
+    /** Empty while something is missing or too long, which is said, the focus on the first of it. */
     private Optional<Participant> participant() {
-        boolean fits = fits(organisation);
-        fits &= fits(department);
+        boolean organisationFits = check(organisation);
+        boolean departmentFits = check(department);
         if (role.chosen().isEmpty()) {
             role.setError(getTranslation("response.start.role.missing"));
-            return Optional.empty();
+            role.focus();
+        } else if (!organisationFits) {
+            organisation.input().focus();
+        } else if (!departmentFits) {
+            department.input().focus();
+        } else {
+            return Optional.of(new Participant(role.chosen().get(), organisation.text(), department.text()));
         }
-        return fits
-                ? Optional.of(new Participant(role.chosen().get(), organisation.text(), department.text()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private boolean fits(TextField field) {
+    private boolean check(TextField field) {
         int length = field.text().length();
-        if (length <= Participant.LONGEST_NAME) {
+        boolean fits = length <= Participant.LONGEST_NAME;
+        if (fits) {
             field.clearError();
-            return true;
+        } else {
+            field.setError(getTranslation("response.start.tooLong", Participant.LONGEST_NAME, length));
         }
-        field.setError(getTranslation("response.start.tooLong", Participant.LONGEST_NAME, length));
-        field.input().focus();
-        return false;
+        return fits;
     }
 }

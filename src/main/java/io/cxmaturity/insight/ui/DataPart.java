@@ -1,0 +1,121 @@
+package io.cxmaturity.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.insight.ui.Contents.Place;
+import io.cxmaturity.report.ReportNavigation;
+import io.cxmaturity.response.ui.ResponseNavigation;
+
+/** What people can do with what is theirs. */
+final class DataPart extends ReportPart {
+
+    private static final String COPY = """
+            const button = this, said = $1, link = new URL($0, document.baseURI).href;
+            button.addEventListener('click', async () => {
+              try {
+                await navigator.clipboard.writeText(link);
+                said.textContent = $2;
+              } catch {
+                said.textContent = $3 + ' ' + link;
+              }
+            });
+            """;
+
+    private final Runnable reopen;
+    private final Runnable goOn;
+    private final Runnable delete;
+
+    /** @param delete asks before it deletes */
+    DataPart(Runnable reopen, Runnable goOn, Runnable delete) {
+        super(Place.DATA.id());
+        this.reopen = reopen;
+        this.goOn = goOn;
+        this.delete = delete;
+    }
+
+    @Override
+    void show(Shown shown) {
+        var list = new UnorderedList(link(shown), report(shown), export(shown));
+        list.addClassName("data");
+        if (shown.response().kind() == Kind.QUICK) {
+            list.add(entry(shown, "goOn", Pieces.button(shown.get("insight.goOn"), goOn, "btn--small")));
+        }
+        list.add(shown.response().handedIn() ? reopening(shown) : draft(shown));
+        list.add(entry(
+                shown,
+                "delete",
+                Pieces.button(shown.get("insight.data.delete.do"), delete, "btn--small", "btn--danger")));
+        fill(shown.get("insight.data.title"), list);
+    }
+
+    private static ListItem link(Shown shown) {
+        var said = Pieces.status();
+        var copy = Pieces.button(shown.get("insight.data.link.do"), () -> {}, "btn--small");
+        copy.addAttachListener(attach -> copy.getElement()
+                .executeJs(
+                        COPY,
+                        ResponseNavigation.open(shown.token()),
+                        said.getElement(),
+                        shown.get("insight.data.link.copied"),
+                        shown.get("insight.data.link.notCopied")));
+        var entry = entry(shown, "link", copy);
+        entry.getComponentAt(0).getElement().appendChild(said.getElement());
+        return entry;
+    }
+
+    private static ListItem report(Shown shown) {
+        var pdf = ReportNavigation.pdf(shown.token());
+        return entry(
+                shown,
+                "pdf",
+                Pieces.div(
+                        "actions",
+                        file(pdf + "?paper=a4", shown.get("insight.data.pdf.a4")),
+                        file(pdf + "?paper=letter", shown.get("insight.data.pdf.letter"))));
+    }
+
+    private static ListItem export(Shown shown) {
+        return entry(
+                shown,
+                "export",
+                Pieces.div(
+                        "actions",
+                        file(InsightNavigation.answersJson(shown.token()), shown.get("insight.data.export.json")),
+                        file(InsightNavigation.answersCsv(shown.token()), shown.get("insight.data.export.csv"))));
+    }
+
+    private ListItem reopening(Shown shown) {
+        var when = Dates.day(shown.response().handedInAt().orElseThrow(), getLocale());
+        return entry(
+                shown.get("insight.data.reopen"),
+                shown.get("insight.data.reopen.text", when),
+                Pieces.button(shown.get("insight.data.reopen.do"), reopen, "btn--small"));
+    }
+
+    private static ListItem draft(Shown shown) {
+        var review = Headline.link(ResponseNavigation.review(shown.token()), shown.get("insight.data.draft.do"));
+        review.addClassName("btn--small");
+        return entry(shown, "draft", review);
+    }
+
+    private static Anchor file(String address, String text) {
+        var link = Headline.link(address, text);
+        link.addClassName("btn--small");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static ListItem entry(Shown shown, String name, Component deed) {
+        return entry(shown.get("insight.data." + name), shown.get("insight.data." + name + ".text"), deed);
+    }
+
+    private static ListItem entry(String title, String text, Component deed) {
+        return new ListItem(new Div(new H3(title), new Paragraph(text)), deed);
+    }
+}

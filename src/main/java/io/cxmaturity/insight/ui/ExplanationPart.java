@@ -1,0 +1,139 @@
+package io.cxmaturity.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import io.cxmaturity.insight.Explanation.Block;
+import io.cxmaturity.insight.Explanation.Block.Answers;
+import io.cxmaturity.insight.Explanation.Block.Checks;
+import io.cxmaturity.insight.Explanation.Block.Sum;
+import io.cxmaturity.insight.Explanation.Block.Table;
+import io.cxmaturity.insight.Explanation.Block.Words;
+import io.cxmaturity.insight.Explanation.Check;
+import io.cxmaturity.insight.Explanation.GivenAnswer;
+import io.cxmaturity.insight.Explanation.Part;
+import java.util.List;
+
+/** One part of an explanation, all of it as text. */
+final class ExplanationPart extends Section {
+
+    ExplanationPart(Part part) {
+        add(new H3(part.heading()));
+        part.blocks().forEach(block -> add(painted(block)));
+    }
+
+    private Component painted(Block block) {
+        return switch (block) {
+            case Words(var text) -> Pieces.text("note", text);
+            case Sum(var text) -> sum(text);
+            case Answers(var answers) -> answers(answers);
+            case Checks(var checks) -> checks(checks);
+            case Table(var columns, var rows) -> table(columns, rows);
+        };
+    }
+
+    private static Code sum(String text) {
+        var sum = new Code(text);
+        sum.addClassName("drill__sum");
+        return sum;
+    }
+
+    private Component answers(List<GivenAnswer> answers) {
+        var list = new OrderedList();
+        list.addClassName("blockers");
+        answers.forEach(answer -> list.add(answer(answer)));
+        return list;
+    }
+
+    private ListItem answer(GivenAnswer answer) {
+        var move = new Paragraph(reply(answer));
+        move.addClassName("blockers__move");
+        answer.marks().forEach(mark -> move.add(Pieces.tag(mark)));
+        var item = new ListItem(Pieces.text("blockers__item", answer.question()), move);
+        if (!answer.anchor().isEmpty()) {
+            item.add(Pieces.text("blockers__why", getTranslation("insight.quoted", answer.anchor())));
+        }
+        addNote(item, "insight.answer.evidence", answer.evidence());
+        addNote(item, "insight.answer.comment", answer.comment());
+        return item;
+    }
+
+    private void addNote(ListItem item, String key, String text) {
+        if (!text.isBlank()) {
+            var note = Pieces.text("fine", getTranslation(key) + " ");
+            var own = new Span(text);
+            own.getElement().setAttribute("dir", "auto");
+            note.add(own);
+            item.add(note);
+        }
+    }
+
+    private static Span reply(GivenAnswer answer) {
+        var reply = new Span();
+        reply.addClassName("level");
+        if (answer.level().isPresent()) {
+            int level = answer.level().getAsInt();
+            reply.addClassName("l" + level);
+            reply.getElement()
+                    .appendChild(
+                            new Element("b").setText(Integer.toString(level)),
+                            Element.createText(answer.reply()
+                                    .substring(Integer.toString(level).length())));
+        } else {
+            reply.addClassName("level--none");
+            reply.getElement().appendChild(new Element("b").setText("–"), Element.createText(" " + answer.reply()));
+        }
+        return reply;
+    }
+
+    private Component checks(List<Check> checks) {
+        var list = new UnorderedList();
+        list.addClassName("checks");
+        checks.forEach(check -> list.add(check(check)));
+        return list;
+    }
+
+    private ListItem check(Check check) {
+        var holds = getTranslation(check.holds() ? "insight.check.holds" : "insight.check.breaks");
+        var rule = new Paragraph(check.holds() ? Pieces.tag(holds) : Pieces.openTag(holds));
+        rule.add(" " + check.rule());
+        rule.addClassName("checks__rule");
+        var item = new ListItem(rule);
+        check.breaking().forEach(breaking -> item.add(Pieces.text("fine", breaking)));
+        return item;
+    }
+
+    private static Component table(List<String> columns, List<List<String>> rows) {
+        var table = new NativeTable();
+        table.addClassName("tbl");
+        var head = table.getHead().addRow();
+        for (int column = 0; column < columns.size(); column++) {
+            var cell = head.addHeaderCell();
+            cell.setText(columns.get(column));
+            cell.getElement().setAttribute("scope", "col");
+            if (column > 0) {
+                cell.addClassName("r");
+            }
+        }
+        for (var cells : rows) {
+            var row = table.getBody().addRow();
+            var name = row.addHeaderCell();
+            name.setText(cells.getFirst());
+            name.getElement().setAttribute("scope", "row");
+            cells.stream().skip(1).forEach(text -> {
+                var cell = row.addDataCell();
+                cell.setText(text);
+                cell.addClassName("r");
+            });
+        }
+        return table;
+    }
+}
