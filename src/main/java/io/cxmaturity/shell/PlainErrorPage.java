@@ -25,10 +25,12 @@ class PlainErrorPage implements View {
             <link rel="stylesheet" href="/styles.css">
             </head>
             <body>
-            <main class="error-page error-page-plain">
-            <h1>%1$s</h1>
-            <p>%2$s</p>
-            <a href="/">%3$s</a>
+            <main class="wrap narrow">
+            <div class="plain">
+            <h1 class="display">%1$s</h1>
+            <p class="lead">%2$s</p>
+            <div class="actions"><a class="btn btn--main" href="/">%3$s</a></div>
+            </div>
             </main>
             </body>
             </html>

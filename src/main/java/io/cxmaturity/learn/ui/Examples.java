@@ -8,6 +8,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Reply.Chosen;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,9 +50,9 @@ class Examples {
         return Evaluation.of(assessment, Kind.FULL, answers, Goals.NONE);
     }
 
-    /** The item's highest level up to there. */
+    /** The item's highest level up to there, taken as shown. */
     private static Answer answer(Item item, int tenths, Assessment assessment) {
         int level = 1 + Math.round((assessment.highestLevel() - 1) * tenths / (float) TENTHS);
-        return Answer.of(item.anchors().headMap(level + 1).lastKey());
+        return new Answer(new Chosen(item.anchors().headMap(level + 1).lastKey()), item.evidence(), "");
     }
 }

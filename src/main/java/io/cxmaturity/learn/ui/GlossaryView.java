@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.assessment.GlossaryEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every term explained, each at an address of its own. */
 @Route(LearnNavigation.GLOSSARY)
@@ -87,12 +89,23 @@ public class GlossaryView extends LearnPage {
             setId(LearnNavigation.anchor(entry.term()));
             getElement().setAttribute("tabindex", "-1");
             var term = new DescriptionList.Term(new Span(entry.term()));
-            if (!entry.also().isEmpty()) {
-                var also = new Span(String.join(", ", entry.also()));
+            var others = otherNames(entry);
+            if (!others.isEmpty()) {
+                var also = new Span(String.join(", ", others));
                 also.addClassName("terms__also");
                 term.add(new Text(" "), also);
             }
             add(term, new DescriptionList.Description(entry.text()));
+        }
+
+        /** Without plurals and spellings, which texts need and readers do not. */
+        private static List<String> otherNames(GlossaryEntry entry) {
+            var seen = new HashSet<>(Set.of(stem(entry.term())));
+            return entry.also().stream().filter(form -> seen.add(stem(form))).toList();
+        }
+
+        private static String stem(String form) {
+            return form.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("s\\b", "");
         }
 
         boolean mentions(String sought) {

@@ -1,16 +1,18 @@
 package io.cxmaturity.learn.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.assessment.Dimension;
+import io.cxmaturity.chart.Strip;
 import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
-import io.cxmaturity.shell.Strip;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
+import java.util.OptionalInt;
 
 /** The upper part of a result: what a board remembers, and the profile. */
 @Tag("figure")
@@ -39,16 +41,18 @@ final class Specimen extends HtmlContainer {
         var score = new Paragraph(
                 getTranslation("learn.landing.specimen.score", result.score().orElseThrow()));
         score.addClassName("profile__score");
-        var row = new Div(name, strip(example, result).draw(), score);
+        var row = new Div(name, strip(example, result), score);
         row.addClassName("profile__row");
         row.getElement().setAttribute("role", "listitem");
         return row;
     }
 
-    private static Strip strip(Evaluation example, DimensionResult result) {
-        int highest = example.published().highestLevel();
-        double score = result.score().orElseThrow();
-        int target = Roadmap.target(example.published(), result, example.goals());
-        return new Strip(highest).target(score, target).score(score);
+    /** Numbers drawn by our own code; nothing of it comes from outside. */
+    private static Svg strip(Evaluation example, DimensionResult result) {
+        var published = example.published();
+        int target = Roadmap.target(published, result, example.goals());
+        var strip = new Svg(Strip.svg(published.highestLevel(), result, OptionalInt.of(target)));
+        strip.addClassName("profile__plot");
+        return strip;
     }
 }

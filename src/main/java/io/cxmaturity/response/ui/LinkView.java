@@ -96,7 +96,7 @@ public class LinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Tag("output")
-    private static final class Output extends HtmlContainer implements HasText {
+    static final class Output extends HtmlContainer implements HasText {
 
         Output(String text) {
             addClassName("copy__link");
