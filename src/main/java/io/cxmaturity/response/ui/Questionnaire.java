@@ -16,13 +16,9 @@ import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import java.time.Clock;
 import java.time.Instant;
-<<<<<<< HEAD
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-=======
-import java.util.List;
-import java.util.function.BooleanSupplier;
->>>>>>> main
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
