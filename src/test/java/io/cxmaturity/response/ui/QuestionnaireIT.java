@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.Journey;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,15 +169,6 @@ class QuestionnaireIT extends BrowserTest {
         assertThat((String) page.evaluate("() => JSON.stringify({...localStorage, ...sessionStorage})"))
                 .contains("cx-unsaved")
                 .doesNotContain(Journey.token(link).secret());
-    }
-
-    @Test
-    void nothing_is_amiss_for_axe_in_the_light_and_in_the_dark() {
-        journey.press("3");
-        page.locator("details > summary").all().forEach(Locator::click);
-        assertAccessible();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertAccessible();
     }
 
     private Locator row(String reply) {
