@@ -308,8 +308,7 @@ class QuestionnaireTest extends KaribuTest {
     private void visit(ItemId item) {
         UI.getCurrent()
                 .navigate(
-                        ResponseNavigation.questions(token),
-                        QueryParameters.of(ResponseNavigation.ITEM, item.value()));
+                        ResponseNavigation.questions(token), QueryParameters.of(ResponseNavigation.ITEM, item.value()));
     }
 
     private Item item(int number) {
