@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.Page;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.common.SecretToken;
@@ -265,7 +266,7 @@ final class Questionnaire extends Div {
         getUI().ifPresent(ui -> ui.navigate(ResponseNavigation.review(token)));
     }
 
-    private static com.vaadin.flow.component.page.Page page() {
+    private static Page page() {
         return UI.getCurrent().getPage();
     }
 
