@@ -417,17 +417,6 @@
       this.server.prefer(autoAdvance, letterKeys);
     }
 
-    async copy() {
-      const said = this.one("[data-copied]");
-      const link = location.href.replace(/\/questions.*/, "");
-      try {
-        await navigator.clipboard.writeText(link);
-        said.textContent = said.dataset.copied;
-      } catch {
-        said.textContent = said.dataset.notCopied;
-      }
-    }
-
     click(event) {
       const radio = event.target.closest("[role=radio]");
       const link = event.target.closest("a[data-item]");
@@ -447,7 +436,6 @@
           next: () => this.go(1),
           clear: () => this.clear(),
           again: () => this.tryAgain(),
-          copy: () => this.copy(),
         })[act]();
       }
     }

@@ -1,13 +1,14 @@
 /* Answers without end by the page's own keys, as fast as each answer is acknowledged, and tells the test what was given and
    what the page called saved. An answer that is still on its way when the page is loaded again is remembered. */
 (() => {
-  const remembered = sessionStorage.getItem("pending");
+  if (!location.protocol.startsWith("http")) return;
+  const remembered = localStorage.getItem("test-pending");
   let pending = remembered && JSON.parse(remembered);
   let left = null; // the question that a jump leads away from
 
   const remember = (answer) => {
     pending = answer;
-    sessionStorage.setItem("pending", JSON.stringify(answer));
+    localStorage.setItem("test-pending", JSON.stringify(answer));
   };
 
   const any = (list) => list[Math.floor(Math.random() * list.length)];

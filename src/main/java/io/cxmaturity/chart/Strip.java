@@ -2,6 +2,7 @@ package io.cxmaturity.chart;
 
 import io.cxmaturity.scoring.DimensionResult;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * One dimension on a line from the first level to the last: bounds, gap, evidenced score, target and score. Positions
@@ -25,9 +26,9 @@ public final class Strip {
      * The drawing as SVG, styled by the classes of the stylesheet.
      *
      * @param levels how many the assessment has
-     * @param target the level wanted
+     * @param target the level wanted, if any
      */
-    public static String svg(int levels, DimensionResult result, int target) {
+    public static String svg(int levels, DimensionResult result, OptionalInt target) {
         var strip = new Strip(levels);
         for (int level = 1; level <= levels; level++) {
             strip.upright(level);
@@ -35,13 +36,13 @@ public final class Strip {
         if (result.shown()) {
             double score = result.score().orElseThrow();
             strip.span("bounds", result.bounds().low(), result.bounds().high());
-            strip.span("gap", Math.min(score, target), target);
+            target.ifPresent(wanted -> strip.span("gap", Math.min(score, wanted), wanted));
             result.evidenced().ifPresent(strip::evidenced);
-            strip.circle("target", target, 6);
+            target.ifPresent(wanted -> strip.circle("target", wanted, 6));
             strip.circle("score", score, 8);
         } else {
             strip.span("none", result.bounds().low(), result.bounds().high());
-            strip.circle("target", target, 6);
+            target.ifPresent(wanted -> strip.circle("target", wanted, 6));
         }
         return strip.svg.append("</svg>").toString();
     }

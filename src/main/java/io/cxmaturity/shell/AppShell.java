@@ -25,10 +25,13 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("color-scheme", "light dark");
     }
 
-    /** Has the browser fetch at once what it would otherwise ask for only after reading the stylesheet. */
+    /**
+     * Has the browser fetch at once what it would otherwise ask for only after reading the stylesheet. Stands before the
+     * page's base address, hence the path from the root.
+     */
     private static void preload(AppShellSettings settings, String file, Map<String, String> attributes) {
         var all = new HashMap<>(attributes);
         all.put("rel", "preload");
-        settings.addLink(Position.PREPEND, file, all);
+        settings.addLink(Position.PREPEND, settings.getRequest().getContextPath() + "/" + file, all);
     }
 }

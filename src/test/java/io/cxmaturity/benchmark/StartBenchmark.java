@@ -1,7 +1,7 @@
 package io.cxmaturity.benchmark;
 
 import io.cxmaturity.testing.PortalProcess;
-import java.io.IOException;
+import io.cxmaturity.testing.UnpackedPortal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,26 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class StartBenchmark {
 
     private static final int RUNS = 7;
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @Test
     void starts(@TempDir Path folder) throws Exception {
-        var unpacked = folder.resolve("portal");
-        run(JAVA, "-Djarmode=tools", "-jar", PortalProcess.JAR.toString(), "extract", "--destination", "" + unpacked);
-        var jar = unpacked.resolve(PortalProcess.JAR.getFileName());
-        var cache = folder.resolve("portal.aot");
-        run(
-                JAVA,
-                "-XX:AOTCacheOutput=" + cache,
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                jar.toString(),
-                "--portal.data=" + folder.resolve("data"));
-        Measured.print("Start to first page, without AOT cache", start(jar).toString(), "the counterpart");
+        var unpacked = UnpackedPortal.in(folder);
+        Measured.print("Start to first page, without AOT cache", start(unpacked.jar()).toString(), "the counterpart");
         Measured.print(
                 "Start to first page, with AOT cache",
-                start(jar, "-XX:AOTCache=" + cache).toString(),
+                start(unpacked.jar(), "-XX:AOTCache=" + unpacked.cache()).toString(),
                 "-");
     }
 
@@ -50,12 +38,5 @@ class StartBenchmark {
             }
         }
         return Measured.of(times);
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).inheritIO().start();
-        if (process.waitFor() != 0) {
-            throw new IOException("Failed: " + String.join(" ", command));
-        }
     }
 }

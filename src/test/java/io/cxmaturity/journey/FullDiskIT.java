@@ -3,7 +3,6 @@ package io.cxmaturity.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.FickleStorage;
 import io.cxmaturity.testing.Journey;
@@ -11,9 +10,6 @@ import io.cxmaturity.testing.PortalProcess;
 import org.junit.jupiter.api.Test;
 
 class FullDiskIT extends BrowserTest {
-
-    /** How long the page may wait until it tries again by itself. */
-    private static final double PATIENCE = 60_000;
 
     private PortalProcess portal;
 
@@ -38,7 +34,7 @@ class FullDiskIT extends BrowserTest {
             assertThat(journey.save()).hasText("Not saved yet");
             storage.accept();
 
-            assertThat(journey.save()).hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+            assertThat(journey.save()).hasText("Saved");
             var elsewhere = new Journey(newContext(contextOptions()).newPage(), this::portal);
             elsewhere.openQuestions(link);
             assertThat(elsewhere.position()).isEqualTo(3);

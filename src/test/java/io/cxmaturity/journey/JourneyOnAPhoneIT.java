@@ -26,7 +26,7 @@ class JourneyOnAPhoneIT extends BrowserTest {
         assertUsableByThumb();
         page.getByText("You lead a team or a department.").tap();
         journey.button("Go on").tap();
-        var link = journey.link();
+        journey.link();
         assertUsableByThumb();
         journey.anchor("Start answering").tap();
         page.waitForSelector(".stem");

@@ -3,7 +3,6 @@ package io.cxmaturity.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.Journey;
 import io.cxmaturity.testing.PortalProcess;
@@ -14,14 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class SurvivalIT extends BrowserTest {
 
-    /** The page tries again after a while, and a restart takes its time. */
-    private static final double PATIENCE = 60_000;
-
     private static PortalProcess portal;
 
     @BeforeAll
     static void startPortal() {
-        portal = PortalProcess.start();
+        portal = PortalProcess.start(PortalProcess.SHORT_LIVED);
     }
 
     @AfterAll
@@ -55,7 +51,7 @@ class SurvivalIT extends BrowserTest {
 
         portal.restart();
 
-        awaitSavedByItself();
+        journey.awaitSaved();
         assertThat(journey.chosen()).hasAttribute("data-reply", "4");
         var elsewhere = new Journey(newContext(contextOptions()).newPage(), this::portal);
         elsewhere.openQuestions(link);
@@ -71,10 +67,6 @@ class SurvivalIT extends BrowserTest {
 
         page.keyboard().press("5");
 
-        awaitSavedByItself();
-    }
-
-    private void awaitSavedByItself() {
-        assertThat(journey.save()).hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        journey.awaitSaved();
     }
 }

@@ -2,6 +2,7 @@ package io.cxmaturity.testing;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.cxmaturity.common.SecretToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,17 +18,19 @@ import org.springframework.core.io.ClassPathResource;
 /** A browser that answers without end, through the keys of the questionnaire, and remembers what it was told is saved. */
 public final class Answerer {
 
-    private final Page page;
+    private final BrowserContext browser;
     private final PortalProcess portal;
     private final String link;
     private final Map<String, String> acknowledged = new HashMap<>();
     private final Map<String, Set<String>> givenSince = new HashMap<>();
+    private Page page;
     private int count;
 
     /** Takes a full assessment in a browser of its own. */
     public Answerer(BrowserContext browser, PortalProcess portal) {
-        this.page = browser.newPage();
+        this.browser = browser;
         this.portal = portal;
+        page = browser.newPage();
         link = new Journey(page, () -> portal).startFull();
         browser.exposeBinding("given", (source, answer) -> {
             givenSince
@@ -42,6 +45,7 @@ public final class Answerer {
             return null;
         });
         browser.addInitScript(script());
+        page.close();
     }
 
     private static String script() {
@@ -52,9 +56,10 @@ public final class Answerer {
         }
     }
 
-    /** Answers from now on, as long as the portal is there. */
+    /** Answers from now on, in a new window of the same browser. */
     public void start() {
-        page.navigate(portal.address(link));
+        page = browser.newPage();
+        page.navigate(portal.address(link), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     }
 
     /** How often the page said that an answer is saved, so far. */
@@ -62,13 +67,10 @@ public final class Answerer {
         return count;
     }
 
-    /** Lets the browser tell all it has to tell. */
-    public void listen() {
+    /** Hears all that the browser has to tell and closes its window. */
+    public void leave() {
         page.evaluate("0");
-    }
-
-    public Page page() {
-        return page;
+        page.close();
     }
 
     /**

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,13 @@ public abstract class BrowserTest {
               return found;
             }""";
 
+    /** How long to wait for what should come at once, in milliseconds; a busy machine may take its time. */
+    private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     protected BrowserContext context;
     protected Page page;
     protected Journey journey;
@@ -60,6 +68,11 @@ public abstract class BrowserTest {
         return PortalProcess.shared();
     }
 
+    /** Whether an error in a script tells of a fault; some follow from what a test does to the portal. */
+    protected boolean isFault(String error) {
+        return true;
+    }
+
     /** Size, colour scheme and the like of the test's browser. */
     protected NewContextOptions contextOptions() {
         return new NewContextOptions().setViewportSize(1440, 900).setLocale("en");
@@ -68,7 +81,12 @@ public abstract class BrowserTest {
     /** Another browser that shares nothing with the first. */
     protected final BrowserContext newContext(NewContextOptions options) {
         var fresh = Chromium.shared().newContext(options);
-        fresh.onWebError(error -> faults.add(error.error()));
+        fresh.setDefaultTimeout(PATIENCE);
+        fresh.onWebError(error -> {
+            if (isFault(error.error())) {
+                faults.add(error.error());
+            }
+        });
         fresh.onConsoleMessage(message -> {
             if (message.text().toLowerCase(Locale.ROOT).contains("content security policy")) {
                 faults.add(message.text());

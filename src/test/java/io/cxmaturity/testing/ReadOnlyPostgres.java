@@ -20,7 +20,8 @@ final class ReadOnlyPostgres implements FickleStorage {
 
     @Override
     public PortalProcess startPortal() {
-        return PortalProcess.start("-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"));
+        return PortalProcess.start(
+                PortalProcess.SHORT_LIVED, "-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"));
     }
 
     @Override

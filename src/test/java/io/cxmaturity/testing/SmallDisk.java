@@ -34,7 +34,7 @@ final class SmallDisk implements FickleStorage {
 
     @Override
     public PortalProcess startPortal() {
-        return PortalProcess.startOn(folder);
+        return PortalProcess.startOn(folder, PortalProcess.SHORT_LIVED);
     }
 
     /** Leaves no room for another byte. */

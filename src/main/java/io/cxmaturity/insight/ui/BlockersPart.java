@@ -60,6 +60,9 @@ final class BlockersPart extends ReportPart {
     /** The dimensions that the shortest way to the next overall level raises: they matter first. */
     private static List<Dimension> wanted(Shown shown) {
         var evaluation = shown.evaluation();
+        if (!evaluation.result().overall().shown()) {
+            return List.of();
+        }
         var items = evaluation.shortestWay().map(evaluation::itemsOf).orElse(List.of());
         return evaluation.asked().dimensions().stream()
                 .filter(dimension ->
@@ -68,10 +71,10 @@ final class BlockersPart extends ReportPart {
     }
 
     private static Span hint(Shown shown, DimensionResult result) {
-        if (result.level().isEmpty()) {
+        if (!result.shown()) {
             return new Span(shown.get("insight.blockers.unanswered"));
         }
-        int level = result.level().getAsInt();
+        int level = result.level().orElseThrow();
         return new Span(
                 level == shown.highest()
                         ? shown.get("insight.blockers.highest", shown.phrases().level(level))
@@ -84,13 +87,13 @@ final class BlockersPart extends ReportPart {
     }
 
     private static Component content(Shown shown, Dimension dimension, DimensionResult result) {
-        if (result.level().isEmpty()) {
+        if (!result.shown()) {
             return Pieces.explained(shown, "note", shown.get("insight.blockers.none"));
         }
         if (result.blockers().isEmpty()) {
             return Pieces.text("note", shown.get("insight.blockers.done"));
         }
-        int next = result.level().getAsInt() + 1;
+        int next = result.level().orElseThrow() + 1;
         var list = new OrderedList();
         list.addClassName("blockers");
         dimension.items().stream()

@@ -46,7 +46,7 @@ final class Contents extends Nav {
 
     private static boolean isThere(Shown shown, Place place) {
         return switch (place) {
-            case WAY -> shown.evaluation().shortestWay().isPresent();
+            case WAY -> WayPart.of(shown).isPresent();
             case TALKS -> !shown.evaluation().roadmap().talks().isEmpty();
             default -> true;
         };

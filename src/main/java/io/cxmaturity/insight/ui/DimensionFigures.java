@@ -6,6 +6,7 @@ import io.cxmaturity.insight.Figure.Aspect;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.scoring.Rules;
+import java.util.OptionalInt;
 
 /** The figures of one dimension as numbers that open. */
 final class DimensionFigures {
@@ -84,9 +85,13 @@ final class DimensionFigures {
         return number(Aspect.GAP, shown.get("insight.gap", shown.phrases().score(gap)), "insight.column.gap");
     }
 
-    int target() {
-        return Roadmap.target(
-                shown.evaluation().asked(), result, shown.evaluation().goals());
+    /** Empty where none was set and there is no level to propose one above. */
+    OptionalInt target() {
+        var goals = shown.evaluation().goals();
+        boolean none = result.score().isEmpty() && !goals.targets().containsKey(result.dimension());
+        return none
+                ? OptionalInt.empty()
+                : OptionalInt.of(Roadmap.target(shown.evaluation().asked(), result, goals));
     }
 
     private NativeButton number(Aspect aspect, String text, String name) {

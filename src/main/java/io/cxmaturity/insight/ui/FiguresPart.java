@@ -31,12 +31,17 @@ final class FiguresPart extends ReportPart {
         var table = new NativeTable();
         table.addClassNames("tbl", "tbl--stack");
         table.setCaptionText(shown.get("insight.figures.caption"));
+        table.getCaption().addClassName("hush");
         head(shown, table.getHead().addRow());
         shown.evaluation()
                 .result()
                 .dimensions()
                 .forEach(result -> fillRow(shown, table.getBody().addRow(), result));
-        fill(shown.get("insight.figures.title"), table, Pieces.text("fine", shown.get("insight.figures.note")));
+        fill(
+                shown.get("insight.figures.title"),
+                Pieces.text("note", shown.get("insight.figures.intro")),
+                table,
+                Pieces.text("fine", shown.get("insight.figures.note")));
     }
 
     private static void head(Shown shown, NativeTableRow row) {
@@ -62,7 +67,7 @@ final class FiguresPart extends ReportPart {
         name.getElement().setAttribute("scope", "row");
         cell(shown, row, "level", level(shown, result, figures));
         number(shown, row, "score", result.shown() ? figures.score(true) : none(shown));
-        number(shown, row, "bounds", figures.bounds(true));
+        number(shown, row, "bounds", bounds(shown, result, figures));
         number(shown, row, "evidenced", evidenced(shown, result, figures));
         number(shown, row, "coverage", figures.coverage());
         number(shown, row, "target", target(shown, result, figures));
@@ -84,8 +89,15 @@ final class FiguresPart extends ReportPart {
                 : none(shown);
     }
 
+    private static Component bounds(Shown shown, DimensionResult result, DimensionFigures figures) {
+        return !result.shown() || figures.spread() ? figures.bounds(true) : unit(shown.get("insight.figures.sure"));
+    }
+
     private static Component target(Shown shown, DimensionResult result, DimensionFigures figures) {
-        var target = new Span(shown.phrases().level(figures.target()));
+        if (figures.target().isEmpty()) {
+            return none(shown);
+        }
+        var target = new Span(shown.phrases().level(figures.target().getAsInt()));
         return result.shown() ? lines(target, figures.gap()) : target;
     }
 

@@ -1,13 +1,16 @@
 package io.cxmaturity.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.learn.ui.LearnNavigation;
 import io.cxmaturity.shell.LinkedTerms;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The terms of a result that the assessment's glossary explains; words of everyday use stay plain. */
+/** The terms of a result that the assessment's glossary explains, each linked once; words of everyday use stay plain. */
 final class Glossary {
 
     private static final Set<String> TERMS = Set.of(
@@ -26,13 +29,22 @@ final class Glossary {
             "ces",
             "clv");
 
-    private Glossary() {}
+    private final LinkedTerms terms;
+    private final Set<String> linked = new HashSet<>();
 
-    static LinkedTerms of(Assessment assessment) {
+    Glossary(Assessment assessment) {
         var addresses = new HashMap<String, String>();
-        assessment.glossary().stream()
-                .filter(entry -> TERMS.contains(entry.term().toLowerCase(Locale.ROOT)))
-                .forEach(entry -> addresses.put(entry.term(), LearnNavigation.glossary(entry.term())));
-        return new LinkedTerms(addresses);
+        for (var entry : assessment.glossary()) {
+            if (TERMS.contains(entry.term().toLowerCase(Locale.ROOT))) {
+                var address = LearnNavigation.glossary(entry.term());
+                addresses.put(entry.term(), address);
+                entry.also().forEach(words -> addresses.put(words, address));
+            }
+        }
+        terms = new LinkedTerms(addresses);
+    }
+
+    List<Component> linked(String text) {
+        return terms.in(text, linked);
     }
 }

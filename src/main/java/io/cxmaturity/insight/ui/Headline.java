@@ -86,8 +86,17 @@ final class Headline extends Header {
                 "lead", shown.response().kind() == Kind.QUICK ? shown.get("insight.lead.quick", summary) : summary);
     }
 
+    /** Where too little is known, answering comes first. */
     private Div actions(Shown shown) {
-        var actions = Pieces.div("actions", download(shown));
+        if (!shown.evaluation().result().overall().shown()) {
+            return Pieces.div(
+                    "actions",
+                    Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--main"),
+                    download(shown));
+        }
+        var download = download(shown);
+        download.addClassName("btn--main");
+        var actions = Pieces.div("actions", download);
         if (shown.response().kind() == Kind.QUICK) {
             actions.add(Pieces.button(shown.get("insight.goOn"), goOn));
         }
@@ -100,7 +109,6 @@ final class Headline extends Header {
 
     private static Anchor download(Shown shown) {
         var link = link(ReportNavigation.pdf(shown.token()), shown.get("insight.pdf"));
-        link.addClassName("btn--main");
         link.setRouterIgnore(true);
         return link;
     }
@@ -115,9 +123,12 @@ final class Headline extends Header {
         var title = new HtmlContainer("strong");
         title.setText(shown.get("insight.provisional.title"));
         var words = new Paragraph(title, new Text(" "));
-        words.add(shown.terms().in(provisionalText(shown)));
-        return Pieces.div(
-                "notice", words, Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
+        words.add(shown.linked(provisionalText(shown)));
+        var notice = Pieces.div("notice", words);
+        if (shown.evaluation().result().overall().shown()) {
+            notice.add(Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
+        }
+        return notice;
     }
 
     private static String provisionalText(Shown shown) {
@@ -131,7 +142,7 @@ final class Headline extends Header {
                 ? shown.get("insight.provisional.one", titles.getFirst())
                 : shown.get(
                         "insight.provisional.many",
-                        shown.phrases().count(titles.size()),
+                        titles.size(),
                         shown.evaluation().result().dimensions().size());
     }
 

@@ -12,6 +12,7 @@ import io.cxmaturity.insight.Figure;
 import io.cxmaturity.insight.Figure.Aspect;
 import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.scoring.OverallResult;
+import io.cxmaturity.scoring.Rules;
 import io.cxmaturity.shell.LevelBadge;
 import java.util.OptionalInt;
 
@@ -81,18 +82,23 @@ final class KeyFigures extends DescriptionList {
                 new Figure.Whole(Aspect.SCORE),
                 score,
                 shown.get("insight.labelled", shown.get("insight.figure.score"), score));
-        var notes = new Span(new Text(shown.get("insight.figure.bounds") + " "));
-        notes.add(range(shown, Aspect.BOUNDS, overall.bounds().orElseThrow(), "insight.figure.bounds.label"));
-        notes.add(new Text(shown.get("insight.figure.sensitivity") + " "));
-        notes.add(range(
-                shown, Aspect.SENSITIVITY, overall.sensitivity().orElseThrow(), "insight.figure.sensitivity.label"));
-        return figure(shown.get("insight.figure.score"), new Span(number, unit(shown)), notes);
+        var value = new Span(number, unit(shown));
+        var bounds = overall.bounds().orElseThrow();
+        boolean open = bounds.high() - bounds.low() > Rules.TOLERANCE;
+        return figure(
+                shown.get("insight.figure.score"),
+                value,
+                open
+                        ? range(shown, Aspect.BOUNDS, bounds, "insight.figure.bounds")
+                        : new Text(shown.get("insight.figure.sure")),
+                range(shown, Aspect.SENSITIVITY, overall.sensitivity().orElseThrow(), "insight.figure.sensitivity"));
     }
 
     private static Component range(Shown shown, Aspect aspect, Interval range, String name) {
         var text = shown.phrases().range(range);
-        return Pieces.number(
-                shown, new Figure.Whole(aspect), text, shown.get("insight.labelled", shown.get(name), text));
+        var number = Pieces.number(
+                shown, new Figure.Whole(aspect), text, shown.get("insight.labelled", shown.get(name + ".label"), text));
+        return new Span(number, new Text(" " + shown.get(name)));
     }
 
     private static Span unit(Shown shown) {
@@ -136,9 +142,13 @@ final class KeyFigures extends DescriptionList {
                         shown.evaluation().asked().items().size())));
     }
 
-    private static Component figure(String name, Component value, Component note) {
-        var description = new Description(note);
-        description.addClassName("figure__note");
-        return Pieces.div("figure", new Term(name), new Description(value), description);
+    private static Component figure(String name, Component value, Component... notes) {
+        var figure = Pieces.div("figure", new Term(name), new Description(value));
+        for (var note : notes) {
+            var description = new Description(note);
+            description.addClassName("figure__note");
+            figure.add(description);
+        }
+        return figure;
     }
 }

@@ -74,7 +74,7 @@ final class OutcomesPart extends ReportPart {
         private Component label(Shown shown) {
             var optional = new Span();
             optional.addClassName("field__opt");
-            optional.add(shown.terms().in(metric.name()));
+            optional.add(shown.linked(metric.name()));
             var label = new NativeLabel(name + " ");
             label.setFor(input);
             label.add(optional);

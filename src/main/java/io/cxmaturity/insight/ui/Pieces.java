@@ -28,7 +28,7 @@ final class Pieces {
     static Paragraph explained(Shown shown, String className, String text) {
         var paragraph = new Paragraph();
         paragraph.addClassName(className);
-        paragraph.add(shown.terms().in(text));
+        paragraph.add(shown.linked(text));
         return paragraph;
     }
 

@@ -16,8 +16,6 @@ import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.shell.LevelBadge;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Every dimension on the scale of levels: score, target, what is open and what carries evidence. */
 final class ProfilePart extends ReportPart {
@@ -73,16 +71,20 @@ final class ProfilePart extends ReportPart {
 
     private static Div row(Shown shown, DimensionResult result) {
         var figures = new DimensionFigures(shown, result);
-        var plot = new Svg(Strip.svg(shown.highest(), result, figures.target()));
-        plot.addClassName("profile__plot");
         var row = Pieces.div(
                 "profile__row",
                 name(shown, result, figures),
                 level(shown, result, figures),
-                plot,
+                strip(shown, result, figures),
                 score(result, figures));
         row.getElement().setAttribute("role", "listitem");
         return row;
+    }
+
+    private static Svg strip(Shown shown, DimensionResult result, DimensionFigures figures) {
+        var strip = new Svg(Strip.svg(shown.highest(), result, figures.target()));
+        strip.addClassName("profile__plot");
+        return strip;
     }
 
     private static Paragraph name(Shown shown, DimensionResult result, DimensionFigures figures) {
@@ -140,17 +142,13 @@ final class ProfilePart extends ReportPart {
 
     private static ListItem mark(Shown shown, String name, String drawing) {
         var mark = new Svg(MARK.formatted(drawing));
-        mark.addClassName("legend__mark");
         return new ListItem(mark, new Span(shown.get("insight.legend." + name)));
     }
 
     private static void why(Shown shown, Div body) {
-        Set<String> named = new HashSet<>();
-        BelowScore.of(shown.evaluation(), shown.phrases()).forEach(sentence -> {
-            var paragraph = new Paragraph();
-            paragraph.add(shown.terms().in(sentence, named));
-            body.add(paragraph);
-        });
+        BelowScore.of(shown.evaluation(), shown.phrases())
+                .forEach(sentence ->
+                        body.add(new Paragraph(shown.linked(sentence).toArray(Component[]::new))));
     }
 
     private static Profile charted(Shown shown) {

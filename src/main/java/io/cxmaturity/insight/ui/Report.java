@@ -83,7 +83,7 @@ final class Report extends Div {
                 result.evaluation(),
                 texts,
                 new Phrases(texts, published),
-                Glossary.of(published));
+                new Glossary(published));
     }
 
     private void current(Consumer<Shown> deed) {

@@ -54,7 +54,11 @@ final class RoadmapPart extends ReportPart {
 
     private static Div all(Shown shown, List<PlannedStep> steps) {
         var list = new Div();
-        steps.forEach(step -> list.add(StepDetails.of(shown, step)));
+        for (var step : steps) {
+            var details = StepDetails.of(shown, step);
+            details.setOpen(step.equals(shown.evaluation().roadmap().steps().getFirst()));
+            list.add(details);
+        }
         return list;
     }
 }

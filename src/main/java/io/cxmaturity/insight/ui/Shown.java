@@ -1,21 +1,32 @@
 package io.cxmaturity.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.roadmap.Evaluation;
-import io.cxmaturity.shell.LinkedTerms;
 import io.cxmaturity.wording.Texts;
+import java.util.List;
 
 /** What is painted, and how it is worded. Made for one painting and kept by nothing. */
 record Shown(
-        SecretToken token, Response response, Evaluation evaluation, Texts texts, Phrases phrases, LinkedTerms terms) {
+        SecretToken token, Response response, Evaluation evaluation, Texts texts, Phrases phrases, Glossary glossary) {
 
     String get(String key, Object... arguments) {
         return phrases.get(key, arguments);
     }
 
+    /** A text in which terms that were not mentioned yet lead to the glossary. */
+    List<Component> linked(String text) {
+        return glossary.linked(text);
+    }
+
     int highest() {
         return evaluation.published().highestLevel();
+    }
+
+    /** Another result of the same respondent. */
+    Shown with(Evaluation other) {
+        return new Shown(token, response, other, texts, phrases, glossary);
     }
 }

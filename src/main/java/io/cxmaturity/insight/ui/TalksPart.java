@@ -2,6 +2,7 @@ package io.cxmaturity.insight.ui;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Talk;
@@ -25,8 +26,8 @@ final class TalksPart extends ReportPart {
 
     private static ListItem talk(Shown shown, Talk talk) {
         var step = talk.step();
-        var words = Pieces.text("", shown.get("insight.talk", shown.phrases().title(talk.dimension()), step.why()));
-        var first = Pieces.text("", shown.get("insight.talk.first", step.firstAction(), step.owner()));
+        var words = new Paragraph(shown.get("insight.talk", shown.phrases().title(talk.dimension()), step.why()));
+        var first = new Paragraph(shown.get("insight.talk.first", step.firstAction(), step.owner()));
         return new ListItem(new H3(step.title()), words, first);
     }
 }

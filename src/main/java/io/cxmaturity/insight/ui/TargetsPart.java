@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.insight.ui.Contents.Place;
-import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.Goals;
 import java.util.HashMap;
 import java.util.OptionalInt;
@@ -81,7 +80,7 @@ final class TargetsPart extends ReportPart {
                 "target-" + dimension,
                 IntStream.rangeClosed(1, shown.highest()).boxed().collect(TreeSet::new, TreeSet::add, TreeSet::addAll),
                 result.shown() ? result.level() : OptionalInt.empty(),
-                OptionalInt.of(Roadmap.target(evaluation.asked(), result, evaluation.goals())),
+                new DimensionFigures(shown, result).target(),
                 1,
                 level -> change(goals -> {
                     var targets = new HashMap<>(goals.targets());

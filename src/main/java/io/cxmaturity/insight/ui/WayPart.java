@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.insight.Figure;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.ShortestWay;
+import java.util.Optional;
 
 /** The cheapest steps to the next overall level. */
 final class WayPart extends ReportPart {
@@ -16,9 +17,16 @@ final class WayPart extends ReportPart {
 
     @Override
     void show(Shown shown) {
-        var way = shown.evaluation().shortestWay();
+        var way = of(shown);
         setVisible(way.isPresent());
         way.ifPresent(shortest -> show(shown, shortest));
+    }
+
+    /** Empty, too, where too little is known to say where the way begins. */
+    static Optional<ShortestWay> of(Shown shown) {
+        return shown.evaluation()
+                .shortestWay()
+                .filter(way -> shown.evaluation().result().overall().shown());
     }
 
     private void show(Shown shown, ShortestWay way) {

@@ -29,15 +29,22 @@ final class WhatIfOutcome extends Div {
      */
     void show(Shown shown, Evaluation after, int raised) {
         removeAll();
-        var then = new Shown(shown.token(), shown.response(), after, shown.texts(), shown.phrases(), shown.terms());
-        var compare = Pieces.div("compare", side(shown, shown.get("insight.whatIf.now"), false));
-        var side = side(then, shown.get("insight.whatIf.then", shown.phrases().count(raised), raised), raised > 0);
-        side.getElement().setAttribute("aria-live", "polite");
-        compare.add(side);
-        add(compare);
+        var then = shown.with(after);
+        var later = raised > 0 ? side(then, label(shown, raised), true) : begin(shown);
+        later.getElement().setAttribute("aria-live", "polite");
+        add(Pieces.div("compare", side(shown, shown.get("insight.whatIf.now"), false), later));
         if (raised > 0) {
             add(differences(shown, Comparison.of(shown.evaluation(), after)));
         }
+    }
+
+    private static String label(Shown shown, int raised) {
+        return shown.get("insight.whatIf.then", shown.phrases().count(raised), raised);
+    }
+
+    private static Div begin(Shown shown) {
+        return new Div(
+                Pieces.text("compare__label", label(shown, 0)), Pieces.text("note", shown.get("insight.whatIf.begin")));
     }
 
     /** @param opens whether its numbers open here; those of today open above */

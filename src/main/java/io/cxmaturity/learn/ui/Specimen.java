@@ -12,6 +12,7 @@ import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
+import java.util.OptionalInt;
 
 /** The upper part of a result: what a board remembers, and the profile. */
 @Tag("figure")
@@ -50,7 +51,7 @@ final class Specimen extends HtmlContainer {
     private static Svg strip(Evaluation example, DimensionResult result) {
         var published = example.published();
         int target = Roadmap.target(published, result, example.goals());
-        var strip = new Svg(Strip.svg(published.highestLevel(), result, target));
+        var strip = new Svg(Strip.svg(published.highestLevel(), result, OptionalInt.of(target)));
         strip.addClassName("profile__plot");
         return strip;
     }

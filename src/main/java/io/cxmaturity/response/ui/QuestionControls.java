@@ -1,12 +1,13 @@
 package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.assessment.Item;
+import io.cxmaturity.common.SecretToken;
 
 /**
  * Around a question: clear, back and next, the keys, and how the respondent likes to answer. {@code questionnaire.js} finds
@@ -22,7 +23,7 @@ final class QuestionControls {
     private final NativeButton back = act("back", "response.back", "btn");
     private final NativeButton next = act("next", "response.next", "btn", "btn--main");
 
-    QuestionControls(int highestLevel) {
+    QuestionControls(SecretToken token, int highestLevel) {
         clear.add(act("clear", "response.clear", "link"));
         clear.addClassName("quest__clear");
         turn.addClassName("quest__nav");
@@ -35,8 +36,7 @@ final class QuestionControls {
         habits.add(
                 habit("autoAdvance", "response.prefer.autoAdvance"),
                 habit("letterKeys", "response.prefer.letterKeys"),
-                act("copy", "response.copy", "link"),
-                copied());
+                new Anchor(ResponseNavigation.link(token), habits.getTranslation("response.pause")));
     }
 
     void show(Questions questions, Item item) {
@@ -61,15 +61,5 @@ final class QuestionControls {
                         new Element("input").setAttribute("type", "checkbox").setAttribute("data-habit", name),
                         Element.createText(label.getTranslation(text)));
         return label;
-    }
-
-    private static Span copied() {
-        var said = new Span();
-        said.addClassName("fine");
-        said.getElement()
-                .setAttribute("role", "status")
-                .setAttribute("data-copied", said.getTranslation("response.copied"))
-                .setAttribute("data-not-copied", said.getTranslation("response.notCopied"));
-        return said;
     }
 }

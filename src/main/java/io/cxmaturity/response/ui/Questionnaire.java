@@ -53,7 +53,7 @@ final class Questionnaire extends Div {
         current = questions.resume().id();
         int highestLevel = questions.asked().highestLevel();
         form = new QuestionForm(highestLevel);
-        controls = new QuestionControls(highestLevel);
+        controls = new QuestionControls(token, highestLevel);
         addClassNames("wrap", "quest");
         var bar = new Div(position, notices.state);
         bar.addClassName("quest__bar");
@@ -230,12 +230,12 @@ final class Questionnaire extends Div {
             double now) {}
 
     String title(Questions questions) {
-        return getTranslation(
+        var question = getTranslation(
                 "response.title",
                 questions.asked().dimensionOf(current).orElseThrow().title(),
                 questions.number(current),
-                questions.items().size(),
-                getTranslation("shell.product"));
+                questions.items().size());
+        return getTranslation("shell.title", question);
     }
 
     private void showHandedIn() {

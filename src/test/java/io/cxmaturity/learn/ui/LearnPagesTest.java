@@ -106,7 +106,8 @@ class LearnPagesTest extends KaribuTest {
                 .filter(item -> !item.keystone())
                 .findFirst()
                 .orElseThrow();
-        var others = dimension.items().stream().filter(item -> !item.equals(last)).toList();
+        var others =
+                dimension.items().stream().filter(item -> !item.equals(last)).toList();
         var levels = List.of(5, 5, 4, 4, 2).iterator();
         var answers = others.stream().collect(Collectors.toMap(Item::id, item -> Answer.of(levels.next())));
         answers.put(last.id(), Answer.of(1));
