@@ -37,9 +37,7 @@ class ReadingIT extends BrowserTest {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as("%s at %d px", path, width)
-                        .isEqualTo(true);
+                assertFitsWidth();
             }
             assertAccessible();
         }
