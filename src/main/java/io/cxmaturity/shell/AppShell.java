@@ -2,6 +2,7 @@ package io.cxmaturity.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline.Position;
 import com.vaadin.flow.server.AppShellSettings;
 import io.cxmaturity.wording.Texts;
 import java.util.HashMap;
