@@ -4,44 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.cxmaturity.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingIT extends BrowserTest {
-
-    private static final int[] WIDTHS = {390, 820, 1440};
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/learn",
-                "/learn/dimensions",
-                "/learn/levels",
-                "/learn/metrics",
-                "/learn/scoring",
-                "/learn/research",
-                "/learn/answers",
-                "/glossary",
-                "/start/full",
-                "/nowhere"
-            })
-    void every_page_is_accessible_and_fits_any_width_in_light_and_dark(String path) {
-        open(path);
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, 900);
-                assertFitsWidth();
-            }
-            assertAccessible();
-        }
-    }
 
     @Test
     void a_term_leads_to_its_entry_which_takes_the_focus() {
