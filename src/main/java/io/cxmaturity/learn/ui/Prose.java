@@ -61,10 +61,9 @@ final class Prose extends Article {
         add(list);
     }
 
-    /** Something named, and what there is to say of it. */
+    /** Something named, and what an assessment says of it in words of every day. */
     void entry(String title, String text) {
-        add(new H3(title));
-        paragraph(text);
+        add(new H3(title), new Paragraph(text));
     }
 
     /** Fills an element with text, its terms linked. */
