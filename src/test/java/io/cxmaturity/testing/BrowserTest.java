@@ -102,9 +102,17 @@ public abstract class BrowserTest {
 
     /** Fails on any violation that axe finds on the page as it is now. */
     protected final void assertAccessible() {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(() -> page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide")
+        assertNone(new AxeBuilder(page));
+    }
+
+    /** Fails on anything to tap that is too small, or too close to something else. */
+    protected final void assertLargeEnoughToTap() {
+        assertNone(new AxeBuilder(page).withRules(List.of("target-size")));
+    }
+
+    private void assertNone(AxeBuilder rules) {
+        assertThat(rules.analyze().getViolations())
+                .as(this::here)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream()
                                 .map(node -> node.getTarget() + " " + node.getHtml())
@@ -112,10 +120,12 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
+    private String here() {
+        return page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide";
+    }
+
     /** Fails where something on the page as it is now lies outside of its width, and cannot be scrolled to by itself. */
     protected final void assertFitsWidth() {
-        assertThat((List<?>) page.evaluate(OUTSIDE))
-                .as(() -> page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide")
-                .isEmpty();
+        assertThat((List<?>) page.evaluate(OUTSIDE)).as(this::here).isEmpty();
     }
 }
