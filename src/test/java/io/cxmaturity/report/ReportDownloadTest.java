@@ -64,7 +64,7 @@ class ReportDownloadTest {
         assertThat(download.getHeader("Cache-Control")).contains("no-store");
         assertThat(download.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         try (var pdf = new ReadPdf(download.getContentAsByteArray())) {
-            assertThat(pdf.page(1).width()).isEqualTo(595.276f);
+            assertThat(pdf.page(1).width()).isEqualTo(595.28f);
             assertThat(pdf.text())
                     .contains("Zoë & <Co>", "Sales", "Executive", "Answers final since")
                     .contains("Net promoter score (NPS), from −100 to 100 31")

@@ -24,7 +24,7 @@ class BundleTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLE = Path.of("src/main/resources/vaadin-i18n/translations.properties");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)+\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:\\$\\{bundle:)?([a-z]\\w*(?:\\.[\\w-]+)+\\.?)}?\"");
 
     private final Map<String, String> texts = texts();
     private final Set<String> sections = texts.keySet().stream()

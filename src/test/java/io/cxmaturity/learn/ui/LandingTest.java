@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class LandingTest extends KaribuTest {
 
     @Test
     void knows_no_assessment_that_is_not_on_offer() {
-        UI.getCurrent().navigate("?assessment=nowhere");
+        UI.getCurrent().navigate("", QueryParameters.of("assessment", "nowhere"));
 
         assertThat(_find(NotFoundPage.class)).hasSize(1);
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing at this address");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
@@ -207,11 +208,11 @@ class QuestionnaireTest extends KaribuTest {
 
     @Test
     void opens_at_the_question_that_the_address_asks_for() {
-        UI.getCurrent().navigate(ResponseNavigation.questions(token, item(12).id()));
+        visit(item(12).id());
         assertThat(stem()).isEqualTo(item(12).stem());
         assertThat(responses.open(token).currentItem()).contains(item(12).id());
 
-        UI.getCurrent().navigate(ResponseNavigation.questions(token, new ItemId("of-another")));
+        visit(new ItemId("of-another"));
         assertThat(stem()).isEqualTo(item(12).stem());
     }
 
@@ -302,6 +303,12 @@ class QuestionnaireTest extends KaribuTest {
 
     private void visit() {
         UI.getCurrent().navigate(ResponseNavigation.questions(token));
+    }
+
+    private void visit(ItemId item) {
+        UI.getCurrent()
+                .navigate(
+                        ResponseNavigation.questions(token), QueryParameters.of(ResponseNavigation.ITEM, item.value()));
     }
 
     private Item item(int number) {
