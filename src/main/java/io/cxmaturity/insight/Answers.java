@@ -42,7 +42,7 @@ final class Answers {
 
     private String reply(Item item) {
         return switch (evaluation.answer(item.id()).reply()) {
-            case Chosen(int level) -> phrases.level(level);
+            case Chosen(int level) -> evaluation.published().level(level).name();
             case Silence.DONT_KNOW -> phrases.get("insight.reply.dontKnow");
             case Silence.NOT_APPLICABLE -> phrases.get("insight.reply.notApplicable");
             case Silence.UNANSWERED -> phrases.get("insight.reply.unanswered");

@@ -60,7 +60,7 @@ public record Explanation(String title, List<Part> parts) {
      * What was answered to one item.
      *
      * @param level empty for a silence
-     * @param reply the level by number and name, or the silence by name
+     * @param reply the name of the level, or of the silence
      * @param anchor what the level states; empty for a silence
      * @param marks short remarks, such as "keystone"
      */

@@ -57,6 +57,7 @@ record Book(
         var document = new Document(new Rectangle(paper.width(), paper.height()));
         var writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
         document.open();

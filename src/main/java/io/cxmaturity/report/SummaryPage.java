@@ -117,17 +117,17 @@ final class SummaryPage {
         var missing = manuscript.narrative().missingForNextLevel(evaluation);
         var overall = evaluation.result().overall();
         if (!overall.shown()) {
-            cell.text(manuscript.text("report.summary.open"), Type.STRONG);
+            cell.text(manuscript.text("report.summary.open"), Type.FIGURE);
             cell.text(manuscript.text("report.summary.open.text"), Type.BODY, FULL_LINES);
             return;
         }
         if (overall.level().orElseThrow() == manuscript.highest()) {
-            cell.text(manuscript.text("report.summary.highest"), Type.STRONG);
+            cell.text(manuscript.text("report.summary.highest"), Type.FIGURE);
             cell.text(manuscript.text("report.summary.highest.text"), Type.BODY, FULL_LINES);
             return;
         }
         int next = overall.level().orElseThrow() + 1;
-        cell.text(manuscript.text("report.blocks", manuscript.level(next)), Type.STRONG, 2);
+        cell.text(manuscript.text("report.blocks", manuscript.level(next)), Type.FIGURE, 2);
         missing.stream().limit(SENTENCES).forEach(sentence -> cell.text(sentence, Type.BODY, lines));
         int more = missing.size() - SENTENCES;
         if (more > 0) {
@@ -165,7 +165,7 @@ final class SummaryPage {
     }
 
     private void steps(Cell cell, int lines) {
-        cell.text(manuscript.text("report.summary.steps"), Type.STRONG);
+        cell.text(manuscript.text("report.summary.steps"), Type.FIGURE);
         var steps = manuscript.evaluation().roadmap().steps().stream()
                 .filter(step -> step.phase() == Phase.DAYS_30)
                 .toList();

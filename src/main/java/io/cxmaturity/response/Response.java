@@ -43,4 +43,20 @@ public record Response(
     public Answer answer(ItemId item) {
         return answers.getOrDefault(item, Answer.NONE);
     }
+
+    /** The same with other answers. */
+    public Response with(Map<ItemId, Answer> other) {
+        return new Response(
+                id,
+                assessment,
+                kind,
+                participant,
+                other,
+                currentItem,
+                goals,
+                outcomes,
+                preferences,
+                createdAt,
+                handedInAt);
+    }
 }

@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ class ResponseStore {
                         RESPONSE.ASSESSMENT_ID,
                         RESPONSE.ASSESSMENT_VERSION,
                         RESPONSE.KIND,
-                        RESPONSE.HANDED_IN_AT)
+                        RESPONSE.HANDED_IN_AT.isNotNull())
                 .from(RESPONSE)
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
                 .forUpdate()
@@ -87,13 +86,20 @@ class ResponseStore {
                         new ResponseId(row.value1()),
                         new AssessmentKey(row.value2(), row.value3()),
                         kind(row.value4()),
-                        row.value5() != null));
+                        row.value5()));
     }
 
-    Optional<Response> find(SecretToken token) {
+    /** @param after how long ago it was noticed last that somebody looks at it, before it is noticed again */
+    Optional<Response> open(SecretToken token, Instant now, Duration after) {
         return db.selectFrom(RESPONSE)
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
-                .fetchOptional(this::response);
+                .fetchOptional(row -> {
+                    var response = response(row);
+                    if (row.getOpenedAt().toInstant().isBefore(now.minus(after))) {
+                        set(response.id(), RESPONSE.OPENED_AT, at(now));
+                    }
+                    return response;
+                });
     }
 
     private Response response(ResponseRecord row) {
@@ -155,23 +161,15 @@ class ResponseStore {
                         row -> row.getAmount().stripTrailingZeros());
     }
 
-    /** Returns false, and changes nothing, where a reply given later is there already. */
+    /**
+     * For a response that is locked, so that nobody else writes its answers meanwhile. Returns false, and changes
+     * nothing, where a reply given later is there already.
+     */
     boolean reply(ResponseId id, ItemId item, Reply reply, Instant given) {
-        Short level = reply instanceof Chosen(int chosen) ? (short) chosen : null;
-        return db.insertInto(ANSWER)
-                        .set(ANSWER.RESPONSE_ID, id.value())
-                        .set(ANSWER.ITEM, item.value())
-                        .set(ANSWER.CHOSEN_LEVEL, level)
-                        .set(ANSWER.SILENCE, silence(reply))
-                        .set(ANSWER.GIVEN_AT, at(given))
-                        .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
-                        .doUpdate()
-                        .set(ANSWER.CHOSEN_LEVEL, level)
-                        .set(ANSWER.SILENCE, silence(reply))
-                        .set(ANSWER.GIVEN_AT, at(given))
-                        .where(notAfter(ANSWER.GIVEN_AT, given))
-                        .execute()
-                > 0;
+        var change = new HashMap<Field<?>, @Nullable Object>();
+        change.put(ANSWER.CHOSEN_LEVEL, reply instanceof Chosen(int level) ? (short) level : null);
+        change.put(ANSWER.SILENCE, silence(reply));
+        return write(id, item, change, ANSWER.GIVEN_AT, given);
     }
 
     private static @Nullable String silence(Reply reply) {
@@ -185,32 +183,34 @@ class ResponseStore {
 
     /** As {@link #reply}, for what shows the level. */
     boolean evidence(ResponseId id, ItemId item, String evidence, Instant given) {
-        return note(id, item, ANSWER.EVIDENCE, ANSWER.EVIDENCE_AT, evidence, given);
+        return write(id, item, Map.of(ANSWER.EVIDENCE, evidence), ANSWER.EVIDENCE_AT, given);
     }
 
     /** As {@link #reply}, for a remark. */
     boolean comment(ResponseId id, ItemId item, String comment, Instant given) {
-        return note(id, item, ANSWER.COMMENT, ANSWER.COMMENT_AT, comment, given);
+        return write(id, item, Map.of(ANSWER.COMMENT, comment), ANSWER.COMMENT_AT, given);
     }
 
-    private boolean note(
-            ResponseId id, ItemId item, Field<String> field, Field<OffsetDateTime> time, String text, Instant given) {
-        return db.insertInto(ANSWER)
-                        .set(ANSWER.RESPONSE_ID, id.value())
-                        .set(ANSWER.ITEM, item.value())
-                        .set(field, text)
+    /** Most databases lack a conditional upsert, and what jOOQ writes in its place costs more than these. */
+    private boolean write(
+            ResponseId id, ItemId item, Map<Field<?>, ?> change, Field<OffsetDateTime> time, Instant given) {
+        var row = ANSWER.RESPONSE_ID.eq(id.value()).and(ANSWER.ITEM.eq(item.value()));
+        boolean changed = db.update(ANSWER)
+                        .set(change)
                         .set(time, at(given))
-                        .onConflict(ANSWER.RESPONSE_ID, ANSWER.ITEM)
-                        .doUpdate()
-                        .set(field, text)
-                        .set(time, at(given))
-                        .where(notAfter(time, given))
+                        .where(row, time.isNull().or(time.le(at(given))))
                         .execute()
                 > 0;
-    }
-
-    private static Condition notAfter(Field<OffsetDateTime> time, Instant given) {
-        return time.isNull().or(time.le(at(given)));
+        if (changed || db.fetchExists(ANSWER, row)) {
+            return changed;
+        }
+        db.insertInto(ANSWER)
+                .set(ANSWER.RESPONSE_ID, id.value())
+                .set(ANSWER.ITEM, item.value())
+                .set(change)
+                .set(time, at(given))
+                .execute();
+        return true;
     }
 
     void moveTo(ResponseId id, ItemId item) {
@@ -220,14 +220,6 @@ class ResponseStore {
     /** Forgets where the respondent was. */
     void leave(ResponseId id) {
         set(id, RESPONSE.CURRENT_ITEM, null);
-    }
-
-    /** Writes only where the last time was long enough ago. */
-    void opened(ResponseId id, Instant now, Duration after) {
-        db.update(RESPONSE)
-                .set(RESPONSE.OPENED_AT, at(now))
-                .where(RESPONSE.ID.eq(id.value()), RESPONSE.OPENED_AT.lt(at(now.minus(after))))
-                .execute();
     }
 
     void kind(ResponseId id, Kind kind) {

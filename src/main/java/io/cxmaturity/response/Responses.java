@@ -56,9 +56,7 @@ public class Responses {
 
     /** Opens a response, and notices that somebody still looks at it. */
     public Response open(SecretToken token) {
-        var response = store.find(token).orElseThrow(UnknownResponse::new);
-        store.opened(response.id(), clock.instant(), NOTICE_OPENING_AFTER);
-        return response;
+        return store.open(token, clock.instant(), NOTICE_OPENING_AFTER).orElseThrow(UnknownResponse::new);
     }
 
     /** The assessment a response is pinned to, as published. */

@@ -12,7 +12,9 @@ public final class LevelBadge extends Span {
     private LevelBadge(String number, String text) {
         addClassName("level");
         getElement().appendChild(new Element("b").setText(number));
-        add(new Text(" " + text));
+        var name = new Span(text);
+        name.addClassName("level__name");
+        add(new Text(" "), name);
     }
 
     /** @param level from 1 on */

@@ -18,7 +18,8 @@ class StartBenchmark {
     @Test
     void starts(@TempDir Path folder) throws Exception {
         var unpacked = UnpackedPortal.in(folder);
-        Measured.print("Start to first page, without AOT cache", start(unpacked.jar()).toString(), "the counterpart");
+        Measured.print(
+                "Start to first page, without AOT cache", start(unpacked.jar()).toString(), "the counterpart");
         Measured.print(
                 "Start to first page, with AOT cache",
                 start(unpacked.jar(), "-XX:AOTCache=" + unpacked.cache()).toString(),

@@ -62,7 +62,7 @@ class ExplanationsTest {
         var score = open(Aspect.SCORE);
 
         assertThat(sums(score)).containsExactly("(3 + 2 + 3 + 3 + 2) / 5 = 13 / 5 = 2.60");
-        assertThat(answersIn(score)).extracting(GivenAnswer::reply).endsWith("2 Level 2", "Don’t know");
+        assertThat(answersIn(score)).extracting(GivenAnswer::reply).endsWith("Level 2", "Don’t know");
     }
 
     @Test

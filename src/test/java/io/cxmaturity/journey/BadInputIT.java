@@ -153,9 +153,13 @@ class BadInputIT extends BrowserTest {
         page.locator("#evidence").fill(name);
         page.keyboard().press("Escape");
         journey.awaitSaved();
+        page.reload();
+        page.waitForSelector(".stem");
+        assertThat(page.locator("#evidence")).hasValue(name);
         journey.pressToTheEnd("3");
         journey.handIn();
 
+        page.reload();
         assertThat(page.locator(".headline__who")).containsText(name);
         assertThat(page.evaluate("window.hit")).isNull();
         page.locator("[data-figure='dimension/customer-service/score']").first().click();

@@ -12,7 +12,7 @@ class ShellIT extends BrowserTest {
     void the_start_page_opens_with_its_title_and_language() {
         open("/");
 
-        assertThat(page).hasTitle("CX Maturity");
+        assertThat(page).hasTitle("CX Maturity: where your customer experience stands, and what to do next");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertAccessible();
     }
@@ -55,7 +55,7 @@ class ShellIT extends BrowserTest {
         var answer = page.navigate(portal().address("/a;private-token=1"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(page.locator("main h1")).hasText("This page does not exist");
+        assertThat(page.locator("main h1")).hasText("There is nothing at this address");
         assertThat(portal().log()).doesNotContain("private-token", "Exception");
         assertAccessible();
     }

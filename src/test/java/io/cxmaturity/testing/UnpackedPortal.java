@@ -25,6 +25,7 @@ public record UnpackedPortal(Path jar, Path cache) {
         run(
                 JAVA,
                 "-XX:AOTCacheOutput=" + portal.cache,
+                "-Xlog:aot*=error",
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 portal.jar.toString(),

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import io.cxmaturity.insight.Explanation.Block;
 import io.cxmaturity.insight.Explanation.Block.Answers;
 import io.cxmaturity.insight.Explanation.Block.Checks;
@@ -20,6 +19,7 @@ import io.cxmaturity.insight.Explanation.Block.Words;
 import io.cxmaturity.insight.Explanation.Check;
 import io.cxmaturity.insight.Explanation.GivenAnswer;
 import io.cxmaturity.insight.Explanation.Part;
+import io.cxmaturity.shell.LevelBadge;
 import java.util.List;
 
 /** One part of an explanation, all of it as text. */
@@ -76,22 +76,10 @@ final class ExplanationPart extends Section {
         }
     }
 
-    private static Span reply(GivenAnswer answer) {
-        var reply = new Span();
-        reply.addClassName("level");
-        if (answer.level().isPresent()) {
-            int level = answer.level().getAsInt();
-            reply.addClassName("l" + level);
-            reply.getElement()
-                    .appendChild(
-                            new Element("b").setText(Integer.toString(level)),
-                            Element.createText(answer.reply()
-                                    .substring(Integer.toString(level).length())));
-        } else {
-            reply.addClassName("level--none");
-            reply.getElement().appendChild(new Element("b").setText("–"), Element.createText(" " + answer.reply()));
-        }
-        return reply;
+    private static LevelBadge reply(GivenAnswer answer) {
+        return answer.level().isPresent()
+                ? LevelBadge.of(answer.level().getAsInt(), answer.reply())
+                : LevelBadge.none(answer.reply());
     }
 
     private Component checks(List<Check> checks) {
@@ -103,10 +91,8 @@ final class ExplanationPart extends Section {
 
     private ListItem check(Check check) {
         var holds = getTranslation(check.holds() ? "insight.check.holds" : "insight.check.breaks");
-        var rule = new Paragraph(check.holds() ? Pieces.tag(holds) : Pieces.openTag(holds));
-        rule.add(" " + check.rule());
-        rule.addClassName("checks__rule");
-        var item = new ListItem(rule);
+        var tag = check.holds() ? Pieces.tag(holds) : Pieces.openTag(holds);
+        var item = new ListItem(tag, new Paragraph(check.rule()));
         check.breaking().forEach(breaking -> item.add(Pieces.text("fine", breaking)));
         return item;
     }

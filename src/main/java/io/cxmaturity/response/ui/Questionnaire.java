@@ -17,7 +17,8 @@ import io.cxmaturity.response.UnknownResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,27 +97,31 @@ final class Questionnaire extends Div {
         return attempt(() -> {
             var id = new ItemId(item);
             var reply = ReplyCode.parse(code);
+            var before = questions();
             boolean leave = goOn && id.equals(current);
-            var next = leave ? questions().from(id, 1) : questions().asked().item(current);
+            var next = leave ? before.from(id, 1) : before.asked().item(current);
             var goOnAt = next.map(Item::id).orElse(current);
-            boolean saved = responses.reply(token, id, reply, goOnAt, instant(given));
-            if (saved) {
-                current = goOnAt;
+            if (!responses.reply(token, id, reply, goOnAt, instant(given))) {
+                return Optional.empty();
             }
-            if (saved && leave && next.isEmpty()) {
+            current = goOnAt;
+            if (leave && next.isEmpty()) {
                 review();
             }
-            return saved;
+            return Optional.of(before.with(id, reply));
         });
     }
 
     /** @param field {@link QuestionNotes#EVIDENCE} or {@link QuestionNotes#COMMENT} */
     @ClientCallable
     String note(String item, String field, String text, double given) {
-        return attempt(() -> switch (field) {
-            case QuestionNotes.EVIDENCE -> responses.evidence(token, new ItemId(item), text, instant(given));
-            case QuestionNotes.COMMENT -> responses.comment(token, new ItemId(item), text, instant(given));
-            default -> throw new IllegalArgumentException("No such field");
+        return attempt(() -> {
+            boolean saved = switch (field) {
+                case QuestionNotes.EVIDENCE -> responses.evidence(token, new ItemId(item), text, instant(given));
+                case QuestionNotes.COMMENT -> responses.comment(token, new ItemId(item), text, instant(given));
+                default -> throw new IllegalArgumentException("No such field");
+            };
+            return saved ? Optional.of(questions()) : Optional.empty();
         });
     }
 
@@ -148,11 +153,12 @@ final class Questionnaire extends Div {
         ifThere(() -> show(questions()));
     }
 
-    private String attempt(BooleanSupplier save) {
+    /** @param save what the questions are afterwards; empty where something given later is there already */
+    private String attempt(Supplier<Optional<Questions>> save) {
         try {
-            boolean saved = save.getAsBoolean();
-            show(questions());
-            return (saved ? Outcome.SAVED : Outcome.SUPERSEDED).name();
+            var saved = save.get();
+            show(saved.orElseGet(this::questions));
+            return (saved.isPresent() ? Outcome.SAVED : Outcome.SUPERSEDED).name();
         } catch (HandedIn handedIn) {
             showHandedIn();
             return Outcome.FINAL.name();

@@ -5,7 +5,10 @@ import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.response.Response;
+import io.cxmaturity.scoring.Answer;
+import io.cxmaturity.scoring.Reply;
 import io.cxmaturity.scoring.Reply.Silence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,14 @@ record Questions(Response response, Assessment asked) {
 
     static Questions of(Response response, Assessment assessment) {
         return new Questions(response, assessment.asked(response.kind()));
+    }
+
+    /** These, once an item has been given a reply. */
+    Questions with(ItemId item, Reply reply) {
+        var answers = new HashMap<>(response.answers());
+        var before = response.answer(item);
+        answers.put(item, new Answer(reply, before.evidence(), before.comment()));
+        return new Questions(response.with(answers), asked);
     }
 
     List<Item> items() {
