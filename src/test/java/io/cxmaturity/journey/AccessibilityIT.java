@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every screen with every kind of content: no violation, light and dark, on a phone, a desk and at 400 % zoom. */
+/**
+ * Every screen with every kind of content: no violation, light and dark, on a phone and a desk; nothing cut off there, at 400 %
+ * zoom and with text of twice the size.
+ */
 class AccessibilityIT extends BrowserTest {
 
     private static final int PHONE = 390;
@@ -151,6 +154,9 @@ class AccessibilityIT extends BrowserTest {
         show(ColorScheme.LIGHT, ZOOMED);
         assertFitsWidth();
         show(ColorScheme.LIGHT, DESK);
+        setTextSize("200%");
+        assertFitsWidth();
+        setTextSize("");
     }
 
     /** A dialog lies over everything else, so that once in each scheme is enough. */
@@ -160,6 +166,10 @@ class AccessibilityIT extends BrowserTest {
         assertFitsWidth();
         show(ColorScheme.LIGHT, DESK);
         assertAccessible();
+    }
+
+    private void setTextSize(String size) {
+        page.evaluate("size => document.documentElement.style.fontSize = size", size);
     }
 
     private void show(ColorScheme colours, int width) {

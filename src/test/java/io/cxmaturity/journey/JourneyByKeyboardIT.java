@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.cxmaturity.testing.BrowserTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,7 +98,15 @@ class JourneyByKeyboardIT extends BrowserTest {
     }
 
     private void raiseTarget() {
-        System.out.println(page.locator("#targets").innerHTML());
+        var target = page.locator("input[name=target-customer-service]:checked");
+        tabTo(target);
+        assertThat(target).hasValue("3");
+        press("ArrowRight");
+        assertThat(page.getByText("Saved. The roadmap now has")).isVisible();
+        assertThat(target).hasValue("4");
+        assertThat(target).isFocused();
+        var row = page.locator("#figures tbody tr", new Page.LocatorOptions().setHasText("Customer service"));
+        assertThat(row.locator("[data-label=Target]")).containsText("4");
     }
 
     private void downloadRoadmap() throws IOException {

@@ -3,6 +3,8 @@ package io.cxmaturity.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.Journey;
 import io.cxmaturity.testing.PortalProcess;
@@ -68,5 +70,28 @@ class SurvivalIT extends BrowserTest {
         page.keyboard().press("5");
 
         journey.awaitSaved();
+    }
+
+    @Test
+    void what_cannot_be_read_is_explained_under_a_reference_that_the_log_knows() {
+        var link = journey.startFull();
+        journey.openQuestions(link);
+        journey.press("3");
+        portal.kill();
+        StoredAnswers.spoil(portal, Journey.token(link));
+        portal.restart();
+
+        var answer = page.navigate(portal.address(link));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(journey.heading("This page could not be shown")).isVisible();
+        var reference = page.locator(".kicker").textContent().replaceAll(".* ", "");
+        assertThat(reference).hasSize(8);
+        assertThat(portal.log()).contains(reference).doesNotContain(Journey.token(link).secret());
+        assertAccessible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        assertAccessible();
+        assertFitsWidth();
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,9 +103,18 @@ public abstract class BrowserTest {
 
     /** Fails on any violation that axe finds on the page as it is now. */
     protected final void assertAccessible() {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(() -> page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide")
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)); // ends what is in motion
+        assertNone(new AxeBuilder(page));
+    }
+
+    /** Fails on anything to tap that is too small, or too close to something else. */
+    protected final void assertLargeEnoughToTap() {
+        assertNone(new AxeBuilder(page).withRules(List.of("target-size")));
+    }
+
+    private void assertNone(AxeBuilder rules) {
+        assertThat(rules.analyze().getViolations())
+                .as(this::here)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream()
                                 .map(node -> node.getTarget() + " " + node.getHtml())
@@ -112,10 +122,12 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
+    private String here() {
+        return page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide";
+    }
+
     /** Fails where something on the page as it is now lies outside of its width, and cannot be scrolled to by itself. */
     protected final void assertFitsWidth() {
-        assertThat((List<?>) page.evaluate(OUTSIDE))
-                .as(() -> page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide")
-                .isEmpty();
+        assertThat((List<?>) page.evaluate(OUTSIDE)).as(this::here).isEmpty();
     }
 }

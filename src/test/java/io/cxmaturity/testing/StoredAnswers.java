@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.util.FileSystemUtils;
@@ -45,10 +46,23 @@ public final class StoredAnswers {
     }
 
     private static List<Row> read(Path database) {
+        return open(database).fetch(QUERY).into(Row.class);
+    }
+
+    private static DSLContext open(Path database) {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + database
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE");
-        return DSL.using(source, SQLDialect.H2).fetch(QUERY).into(Row.class);
+        return DSL.using(source, SQLDialect.H2);
+    }
+
+    /** Makes the answers of one response such as no portal writes them. */
+    public static void spoil(PortalProcess killed, SecretToken token) {
+        open(killed.data().resolve("portal"))
+                .execute(
+                        "update answer set item = 'No Item' where response_id ="
+                                + " (select id from response where token_sha256 = ?)",
+                        token.sha256());
     }
 
     /** By item: the level's number, {@code dont-know} or {@code not-applicable}; without items that have no reply. */
