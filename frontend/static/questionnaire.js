@@ -9,6 +9,7 @@
   const LOST = 12000; // ms without an answer on a working connection, then it is sent again
   const LONGEST_RETRY = 15000; // ms
   const SETTLING = 200; // ms from a choice until nothing of it moves any more
+  const ECHO = 400; // ms from a question's arrival in which nobody has read it
   const RELOAD_PAUSE = 10000; // ms between two reloads by itself
 
   function make(tag, className, ...children) {
@@ -228,6 +229,7 @@
 
     /** Another question stands there: the focus and the eyes go to its stem. */
     arrive() {
+      this.arrived = performance.now();
       this.settle();
       this.one(".stem").focus({ preventScroll: true });
       const bar = this.one(".quest__bar");
@@ -423,8 +425,7 @@
       const act = event.target.closest("[data-act]")?.dataset.act;
       if (radio) {
         // The second half of a double click was meant for the question before.
-        const echo = event.detail > 1 && this.clicked !== this.state.item;
-        this.clicked = this.state.item;
+        const echo = event.detail > 1 && performance.now() - this.arrived < ECHO;
         if (!echo) this.choose(radio);
       } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();

@@ -21,8 +21,11 @@ import java.util.List;
 /** What keeps each dimension, and the whole, from the next level. */
 final class BlockersPart extends ReportPart {
 
-    BlockersPart() {
+    private final Present present;
+
+    BlockersPart(Present present) {
         super(Place.BLOCKERS.id());
+        this.present = present;
     }
 
     @Override
@@ -45,14 +48,14 @@ final class BlockersPart extends ReportPart {
         add(Pieces.explained(shown, "note", shown.get("insight.blockers.note")), dimensions(shown));
     }
 
-    private static Div dimensions(Shown shown) {
+    private Div dimensions(Shown shown) {
         var wanted = wanted(shown);
         var list = new Div();
         for (var dimension : shown.evaluation().asked().dimensions()) {
             var result = shown.evaluation().result().dimension(dimension.id());
-            var line = new More(dimension.title(), body -> body.add(content(shown, dimension, result)))
+            var line = new More(dimension.title(), present, (now, body) -> body.add(content(now, dimension)))
                     .hinting(hint(shown, result));
-            list.add(wanted.contains(dimension) ? line.open() : line);
+            list.add(wanted.contains(dimension) ? line.open(shown) : line);
         }
         return list;
     }
@@ -80,13 +83,13 @@ final class BlockersPart extends ReportPart {
                         ? shown.get("insight.blockers.highest", shown.phrases().level(level))
                         : shown.get(
                                 "insight.blockers.hint",
-                                shown.phrases().level(level),
                                 shown.phrases().level(level + 1),
                                 shown.phrases().count(result.blockers().size()),
                                 result.blockers().size()));
     }
 
-    private static Component content(Shown shown, Dimension dimension, DimensionResult result) {
+    private static Component content(Shown shown, Dimension dimension) {
+        var result = shown.evaluation().result().dimension(dimension.id());
         if (!result.shown()) {
             return Pieces.explained(shown, "note", shown.get("insight.blockers.none"));
         }

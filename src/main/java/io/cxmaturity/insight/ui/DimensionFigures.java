@@ -85,10 +85,10 @@ final class DimensionFigures {
         return number(Aspect.GAP, shown.get("insight.gap", shown.phrases().score(gap)), "insight.column.gap");
     }
 
-    /** Empty where none was set and there is no level to propose one above. */
+    /** Empty where none was set and too little is known to propose one. */
     OptionalInt target() {
         var goals = shown.evaluation().goals();
-        boolean none = result.score().isEmpty() && !goals.targets().containsKey(result.dimension());
+        boolean none = !result.shown() && !goals.targets().containsKey(result.dimension());
         return none
                 ? OptionalInt.empty()
                 : OptionalInt.of(Roadmap.target(shown.evaluation().asked(), result, goals));

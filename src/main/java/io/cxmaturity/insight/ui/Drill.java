@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The one dialog in which numbers open: score, items, answers, rule. */
 final class Drill extends Sheet {
 
-    private static final String PRESSED =
+    static final String PRESSED =
             "event.target.closest('[%1$s]') ? event.target.closest('[%1$s]').getAttribute('%1$s') : ''"
                     .formatted(Pieces.FIGURE);
 

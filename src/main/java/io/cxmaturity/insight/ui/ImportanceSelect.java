@@ -10,7 +10,7 @@ import java.util.function.DoubleConsumer;
 /** How much a dimension counts. */
 final class ImportanceSelect extends HtmlContainer {
 
-    private static final String VALUE = "event.target.value";
+    static final String VALUE = "event.target.value";
     private static final List<Double> FACTORS = List.of(0.5, 1.0, 1.5, 2.0);
 
     ImportanceSelect(Shown shown, DimensionId dimension, DoubleConsumer choose) {

@@ -4,25 +4,29 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** A line that opens in place; what is below is made when it is first opened. */
+/**
+ * A line that opens in place. What is below is made when it is first opened, of what is stored then: until that the
+ * session holds next to nothing of it.
+ */
 final class More extends NativeDetails {
 
     private final Div body = Pieces.div("more__body");
-    private final Consumer<Div> content;
+    private final BiConsumer<Shown, Div> content;
     private boolean made;
 
-    More(String summary, Consumer<Div> content) {
-        this(new Span(summary), content);
-    }
-
-    More(Component summary, Consumer<Div> content) {
-        super(summary);
+    /** @param content fills the body; keeps no result */
+    More(String summary, Present present, BiConsumer<Shown, Div> content) {
+        super(new Span(summary));
         this.content = content;
         addClassName("more");
         setContent(body);
-        addToggleListener(toggle -> make());
+        addToggleListener(toggle -> {
+            if (isOpen() && !made) {
+                present.with(this::make);
+            }
+        });
     }
 
     /** A hint at the end of the line. */
@@ -32,16 +36,15 @@ final class More extends NativeDetails {
         return this;
     }
 
-    More open() {
+    /** Open from the first. */
+    More open(Shown shown) {
         setOpen(true);
-        make();
+        make(shown);
         return this;
     }
 
-    private void make() {
-        if (isOpen() && !made) {
-            made = true;
-            content.accept(body);
-        }
+    private void make(Shown shown) {
+        made = true;
+        content.accept(shown, body);
     }
 }

@@ -22,8 +22,11 @@ final class ProfilePart extends ReportPart {
 
     private static final String MARK = "<svg>%s</svg>";
 
-    ProfilePart() {
+    private final Present present;
+
+    ProfilePart(Present present) {
         super(Place.PROFILE.id());
+        this.present = present;
     }
 
     @Override
@@ -34,9 +37,9 @@ final class ProfilePart extends ReportPart {
                 Pieces.explained(shown, "note", shown.get("insight.profile.note")),
                 profile(shown),
                 legend(shown),
-                new More(shown.get("insight.below.title"), body -> why(shown, body)));
+                new More(shown.get("insight.below.title"), present, ProfilePart::why));
         if (RadarChart.fits(charted(shown))) {
-            add(new More(shown.get("insight.radar"), body -> body.add(radar(shown))));
+            add(new More(shown.get("insight.radar"), present, (now, body) -> body.add(radar(now))));
         }
     }
 

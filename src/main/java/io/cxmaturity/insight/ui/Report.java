@@ -35,8 +35,8 @@ final class Report extends Div {
     private final DeleteDialog deleting = new DeleteDialog(this::delete);
     private final Headline headline = new Headline(this::answerOpen, this::reopen, this::goOn);
     private final KeyFigures keyFigures = new KeyFigures();
-    private final ProfilePart profile = new ProfilePart();
-    private final RoadmapPart roadmap = new RoadmapPart();
+    private final ProfilePart profile = new ProfilePart(this::current);
+    private final RoadmapPart roadmap = new RoadmapPart(this::current);
     private final FiguresPart figures = new FiguresPart();
     private final WhatIfPart whatIf = new WhatIfPart(drill, this::current);
 
@@ -49,7 +49,7 @@ final class Report extends Div {
         var way = new WayPart();
         var parts = List.of(
                 profile,
-                new BlockersPart(),
+                new BlockersPart(this::current),
                 way,
                 roadmap,
                 new TalksPart(),

@@ -12,8 +12,11 @@ import java.util.List;
 /** What to do, by when to start it. */
 final class RoadmapPart extends ReportPart {
 
-    RoadmapPart() {
+    private final Present present;
+
+    RoadmapPart(Present present) {
         super(Place.ROADMAP.id());
+        this.present = present;
     }
 
     @Override
@@ -27,7 +30,7 @@ final class RoadmapPart extends ReportPart {
         }
         var phases = new Div();
         for (var phase : Phase.values()) {
-            var within = steps.stream().filter(step -> step.phase() == phase).toList();
+            var within = within(shown, phase);
             if (!within.isEmpty()) {
                 phases.add(phase(shown, phase, within));
             }
@@ -38,18 +41,25 @@ final class RoadmapPart extends ReportPart {
                 phases);
     }
 
-    private static Div phase(Shown shown, Phase phase, List<PlannedStep> steps) {
+    private static List<PlannedStep> within(Shown shown, Phase phase) {
+        return shown.evaluation().roadmap().steps().stream()
+                .filter(step -> step.phase() == phase)
+                .toList();
+    }
+
+    private Div phase(Shown shown, Phase phase, List<PlannedStep> steps) {
         var when = new H3(shown.get("insight.phase." + phase.code()));
         when.addClassName("phase__when");
         var small = new HtmlContainer("small");
         small.setText(shown.get("insight.phase." + phase.code() + ".text", steps.size()));
         when.add(small);
-        return Pieces.div("phase", when, new Div(phase == Phase.LATER ? later(shown, steps) : all(shown, steps)));
+        return Pieces.div("phase", when, new Div(phase == Phase.LATER ? later(shown) : all(shown, steps)));
     }
 
     /** Most of a long roadmap is read by few. */
-    private static Component later(Shown shown, List<PlannedStep> steps) {
-        return new More(shown.get("insight.roadmap.later"), body -> body.add(all(shown, steps)));
+    private Component later(Shown shown) {
+        return new More(
+                shown.get("insight.roadmap.later"), present, (now, body) -> body.add(all(now, within(now, Phase.LATER))));
     }
 
     private static Div all(Shown shown, List<PlannedStep> steps) {

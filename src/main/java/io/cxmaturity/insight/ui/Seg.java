@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 /** A few levels side by side, one of which is chosen. */
 final class Seg extends HtmlContainer {
 
-    private static final String VALUE = "event.target.value";
+    static final String VALUE = "event.target.value";
 
     /**
      * @param legend what is chosen, for those who do not see what stands beside it

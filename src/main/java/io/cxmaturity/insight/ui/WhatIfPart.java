@@ -34,8 +34,8 @@ final class WhatIfPart extends ReportPart {
         var lists = new Div();
         var first = firstOnTheWay(shown);
         for (var dimension : shown.evaluation().asked().dimensions()) {
-            var more = new More(dimension.title(), body -> now.with(today -> body.add(items(today, dimension))));
-            lists.add(dimension.equals(first) ? more.open() : more);
+            var more = new More(dimension.title(), now, (today, body) -> body.add(items(today, dimension)));
+            lists.add(dimension.equals(first) ? more.open(shown) : more);
         }
         fill(
                 shown.get("insight.whatIf.title"),
