@@ -16,7 +16,6 @@ import io.cxmaturity.scoring.Rules;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -115,8 +114,7 @@ final class Manuscript {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(text("report.date"), asked.language())
-                .format(date);
+        return texts.date(date);
     }
 
     String levelName(int level) {

@@ -166,11 +166,14 @@ public final class Narrative {
         return assessment.dimension(standing.dimension()).map(Dimension::title).orElseThrow();
     }
 
-    /** How much is asked, and how long that takes to answer, rounded to five minutes. */
+    /** How much is asked, and how long that takes to answer. */
     public String extent(Assessment asked) {
-        int questions = asked.items().size();
-        double fives = questions * SECONDS_PER_QUESTION / FIVE_MINUTES;
-        return texts.get("wording.extent", questions, FIVE * Math.max(1, Math.round(fives)));
+        return texts.get("wording.extent", asked.items().size(), minutes(asked));
+    }
+
+    /** How long all that is asked takes to answer, rounded to five minutes. */
+    public static int minutes(Assessment asked) {
+        return FIVE * (int) Math.max(1, Math.round(asked.items().size() * SECONDS_PER_QUESTION / FIVE_MINUTES));
     }
 
     /** A number as words up to twelve, as digits beyond. */

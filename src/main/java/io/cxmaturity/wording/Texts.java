@@ -1,6 +1,8 @@
 package io.cxmaturity.wording;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,6 +40,12 @@ public final class Texts {
      */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** A day as it is written in the texts. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle.getString("wording.date"), locale)
+                .format(day);
     }
 
     /** Whether the bundle has this key. */

@@ -76,7 +76,8 @@ class BadInputIT extends BrowserTest {
         assertNothingThere(page.navigate(portal().address("/a/" + UNKNOWN)));
         assertThat(page.locator("main").innerHTML()).isEqualTo(deleted);
         for (var path : DOWNLOADS) {
-            assertThat(get(link + path).body()).isEqualTo(get("/a/" + UNKNOWN + path).body());
+            assertThat(get(link + path).body())
+                    .isEqualTo(get("/a/" + UNKNOWN + path).body());
         }
         assertThat(portal().log()).doesNotContain(Journey.token(link).secret());
     }
@@ -88,7 +89,9 @@ class BadInputIT extends BrowserTest {
                 .toList();
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(404);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.getFirst().body());
         assertThat(portal().log()).doesNotContain("unknown", "Exception");
     }
 
@@ -135,8 +138,9 @@ class BadInputIT extends BrowserTest {
         }
         assertThat(get(link + "/answers.json").body()).contains("\"level\"");
         assertThat(get(another + "/answers.json").body()).doesNotContain("\"level\"");
-        assertThat(portal().log()).doesNotContain(
-                Journey.token(link).secret(), Journey.token(another).secret());
+        assertThat(portal().log())
+                .doesNotContain(
+                        Journey.token(link).secret(), Journey.token(another).secret());
     }
 
     @ParameterizedTest
@@ -188,7 +192,8 @@ class BadInputIT extends BrowserTest {
     @Test
     void evidence_of_five_thousand_characters_is_saved_and_shown() {
         var link = journey.startFull();
-        var text = "W".repeat(2000) + " " + "wide words, many of them; ".repeat(200).substring(0, 2999);
+        var text = "W".repeat(2000) + " "
+                + "wide words, many of them; ".repeat(200).substring(0, 2999);
         journey.openQuestions(link);
         page.keyboard().press("e");
         page.locator("#evidence").fill(text);

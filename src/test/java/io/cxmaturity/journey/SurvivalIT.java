@@ -87,7 +87,9 @@ class SurvivalIT extends BrowserTest {
         assertThat(journey.heading("This page could not be shown")).isVisible();
         var reference = page.locator(".kicker").textContent().replaceAll(".* ", "");
         assertThat(reference).hasSize(8);
-        assertThat(portal.log()).contains(reference).doesNotContain(Journey.token(link).secret());
+        assertThat(portal.log())
+                .contains(reference)
+                .doesNotContain(Journey.token(link).secret());
         assertAccessible();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(390, 844);

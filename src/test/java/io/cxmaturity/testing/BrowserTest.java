@@ -103,7 +103,7 @@ public abstract class BrowserTest {
 
     /** Fails on any violation that axe finds on the page as it is now. */
     protected final void assertAccessible() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)); // ends what is in motion
+        endMotion();
         assertNone(new AxeBuilder(page));
     }
 
@@ -122,12 +122,17 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
+    private void endMotion() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    }
+
     private String here() {
         return page.locator("h1").first().textContent() + ", " + page.viewportSize().width + " px wide";
     }
 
     /** Fails where something on the page as it is now lies outside of its width, and cannot be scrolled to by itself. */
     protected final void assertFitsWidth() {
+        endMotion();
         assertThat((List<?>) page.evaluate(OUTSIDE)).as(this::here).isEmpty();
     }
 }

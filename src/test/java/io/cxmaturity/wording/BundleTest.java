@@ -34,24 +34,26 @@ class BundleTest {
 
     @Test
     void every_key_that_code_names_exists() {
-        assertThat(named).filteredOn(name -> !texts.containsKey(name) && !begins(name)).isEmpty();
+        assertThat(named)
+                .filteredOn(name -> !texts.containsKey(name) && !begins(name))
+                .isEmpty();
     }
 
     @Test
     void every_text_is_named_by_code() {
         assertThat(texts.keySet())
-                .filteredOn(key -> !named.contains(key)
-                        && named.stream().noneMatch(name -> begins(name, key)))
+                .filteredOn(key -> !named.contains(key) && named.stream().noneMatch(name -> begins(name, key)))
                 .isEmpty();
     }
 
     @Test
     void texts_are_set_in_true_punctuation_and_never_shout() {
-        assertThat(texts).allSatisfy((key, text) -> assertThat(text)
-                .as(key)
-                .doesNotContain("'", "\"", "...", "\u2014", "  ")
-                .doesNotContainPattern("\\w!")
-                .isEqualTo(text.strip()));
+        assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContain("'", "\"", "...", "\u2014", "  ")
+                        .doesNotContainPattern("\\w!")
+                        .isEqualTo(text.strip()));
     }
 
     private boolean begins(String name) {

@@ -91,7 +91,7 @@ final class DataPart extends ReportPart {
     }
 
     private ListItem reopening(Shown shown) {
-        var when = Dates.day(shown.response().handedInAt().orElseThrow(), getLocale());
+        var when = shown.day(shown.response().handedInAt().orElseThrow());
         return entry(
                 shown.get("insight.data.reopen"),
                 shown.get("insight.data.reopen.text", when),

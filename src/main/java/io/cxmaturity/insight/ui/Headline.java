@@ -55,7 +55,7 @@ final class Headline extends Header {
                         participant.department(),
                         shown.get("insight.role." + participant.role().code()),
                         response.handedInAt()
-                                .map(when -> shown.get("insight.state.handedIn", Dates.day(when, getLocale())))
+                                .map(when -> shown.get("insight.state.handedIn", shown.day(when)))
                                 .orElse(shown.get("insight.state.draft")))
                 .filter(text -> !text.isEmpty())
                 .map(Headline::own)

@@ -59,7 +59,9 @@ final class RoadmapPart extends ReportPart {
     /** Most of a long roadmap is read by few. */
     private Component later(Shown shown) {
         return new More(
-                shown.get("insight.roadmap.later"), present, (now, body) -> body.add(all(now, within(now, Phase.LATER))));
+                shown.get("insight.roadmap.later"),
+                present,
+                (now, body) -> body.add(all(now, within(now, Phase.LATER))));
     }
 
     private static Div all(Shown shown, List<PlannedStep> steps) {

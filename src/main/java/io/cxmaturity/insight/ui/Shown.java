@@ -6,6 +6,9 @@ import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.wording.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What is painted, and how it is worded. Made for one painting and kept by nothing. */
@@ -14,6 +17,11 @@ record Shown(
 
     String get(String key, Object... arguments) {
         return phrases.get(key, arguments);
+    }
+
+    /** The day it is then where the portal runs. */
+    String day(Instant when) {
+        return texts.date(LocalDate.ofInstant(when, ZoneId.systemDefault()));
     }
 
     /** A text in which terms that were not mentioned yet lead to the glossary. */

@@ -8,6 +8,7 @@ import io.cxmaturity.response.Response;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Reply;
 import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.wording.Narrative;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,6 @@ import java.util.Optional;
  * @param asked the assessment without what this response is not asked
  */
 record Questions(Response response, Assessment asked) {
-
-    /** How long an answer takes, on average, in seconds. */
-    private static final double PACE = 22;
-
-    private static final double MINUTE = 60;
 
     static Questions of(Response response, Assessment assessment) {
         return new Questions(response, assessment.asked(response.kind()));
@@ -63,9 +59,9 @@ record Questions(Response response, Assessment asked) {
         return (int) dimension.items().stream().filter(item -> !isOpen(item)).count();
     }
 
-    /** Rounded up; 0 once nothing is open. */
+    /** Of the minutes promised before, rounded up; 0 once nothing is open. */
     int minutesLeft() {
-        return (int) Math.ceil(open() * PACE / MINUTE);
+        return (int) Math.ceilDiv(open() * Narrative.minutes(asked), items().size());
     }
 
     /** Where the respondent left off, else the first open item, else the first. */

@@ -13,7 +13,9 @@ class ReadingIT extends BrowserTest {
     @Test
     void a_term_leads_to_its_entry_which_takes_the_focus() {
         open("/learn/scoring");
-        page.locator("a.term").filter(new FilterOptions().setHasText("blockers")).click();
+        page.locator("a.term")
+                .filter(new FilterOptions().setHasText("blockers"))
+                .click();
 
         assertThat(page).hasURL(portal().address("/glossary#blocker"));
         assertThat(page.locator("#blocker")).isFocused();
@@ -33,7 +35,8 @@ class ReadingIT extends BrowserTest {
         open("/glossary");
         page.getByLabel("Find a term").fill("promoter");
 
-        assertThat(page.getByRole(AriaRole.STATUS).filter(new FilterOptions().setHasText("One term"))).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new FilterOptions().setHasText("One term")))
+                .isVisible();
         assertThat(page.locator("#nps")).isVisible();
         assertThat(page.locator("#keystone")).isHidden();
     }

@@ -52,7 +52,9 @@ class SeveralAssessmentsTest extends KaribuTest {
     void the_glossary_holds_the_terms_of_both() {
         UI.getCurrent().navigate("glossary");
 
-        assertThat(_get(DescriptionList.class).getChildren().map(row -> row.getId().orElseThrow()))
+        assertThat(_get(DescriptionList.class)
+                        .getChildren()
+                        .map(row -> row.getId().orElseThrow()))
                 .contains("near-miss", "touchpoint");
     }
 
@@ -66,7 +68,8 @@ class SeveralAssessmentsTest extends KaribuTest {
                 .containsExactly("start/full?assessment=workshop-safety", "start/quick?assessment=workshop-safety");
 
         UI.getCurrent().navigate("start/full", SAFETY);
-        assertThat(_get(Paragraph.class, paragraph -> paragraph.withClasses("kicker")).getText())
+        assertThat(_get(Paragraph.class, paragraph -> paragraph.withClasses("kicker"))
+                        .getText())
                 .startsWith("Safety in the workshop · ");
     }
 }

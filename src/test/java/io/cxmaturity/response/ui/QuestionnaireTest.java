@@ -61,7 +61,7 @@ class QuestionnaireTest extends KaribuTest {
                 .extracting(Span::getText)
                 .containsExactly(first.anchors().get(2));
         assertThat(rows()).allMatch(row -> !checked(row));
-        assertThat(position()).isEqualTo("1 of 42 · about 16 minutes left");
+        assertThat(position()).isEqualTo("1 of 42 · about 20 minutes left");
         assertThat(UI.getCurrent().getInternals().getTitle())
                 .isEqualTo("Customer service, question 1 of 42 · CX Maturity");
     }
@@ -221,7 +221,7 @@ class QuestionnaireTest extends KaribuTest {
         token = start(Kind.QUICK);
         visit();
 
-        assertThat(position()).isEqualTo("1 of 14 · about 6 minutes left");
+        assertThat(position()).isEqualTo("1 of 14 · about 5 minutes left");
         assertThat(stem()).isEqualTo(item(1).stem());
         assertThat(reply(item(0), "3", true)).isEqualTo("REFUSED");
     }

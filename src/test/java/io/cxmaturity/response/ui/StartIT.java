@@ -38,8 +38,7 @@ class StartIT extends BrowserTest {
 
         page.reload();
         assertThat(page.locator(".copy__link")).hasText(link);
-        assertThat(page.getByRole(AriaRole.IMG, new GetByRoleOptions()
-                        .setName("QR code of your private link")))
+        assertThat(page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName("QR code of your private link")))
                 .isVisible();
         assertThat(portal().log()).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
     }
