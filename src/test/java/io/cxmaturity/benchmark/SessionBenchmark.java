@@ -23,7 +23,8 @@ class SessionBenchmark extends BrowserTest {
     void keeps_a_session_small() throws Exception {
         try (var portal = PortalProcess.start()) {
             Survey.begin(page, portal);
-            var first = page.url() + "?item=" + Survey.assessment().items().getFirst().id();
+            var first = page.url() + "?item="
+                    + Survey.assessment().items().getFirst().id();
             Consumer<Page> answering = opened -> {
                 opened.navigate(first);
                 opened.waitForSelector(".stem");

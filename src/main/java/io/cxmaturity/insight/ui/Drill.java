@@ -17,6 +17,8 @@ final class Drill extends Sheet {
             "event.target.closest('[%1$s]') ? event.target.closest('[%1$s]').getAttribute('%1$s') : ''"
                     .formatted(Pieces.FIGURE);
 
+    static final String ON_A_NUMBER = "event.target.closest('[%s]') !== null".formatted(Pieces.FIGURE);
+
     private final H2 title = new H2();
     private final Div body = Pieces.div("drill__body");
 
@@ -42,7 +44,7 @@ final class Drill extends Sheet {
                         click -> Figure.parse(click.getEventData().get(PRESSED).asString())
                                 .ifPresent(open))
                 .addEventData(PRESSED)
-                .setFilter("event.target.closest('[%s]') !== null".formatted(Pieces.FIGURE));
+                .setFilter(ON_A_NUMBER);
     }
 
     /** Does nothing where the result has no such number. */
