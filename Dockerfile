@@ -14,7 +14,7 @@ COPY --from=build /portal/layers/snapshot-dependencies/ ./
 COPY --from=build /portal/layers/application/ ./
 
 FROM base AS trained
-RUN java -XX:AOTCacheOutput=portal.aot -Xlog:aot*=error -Dspring.context.exit=onRefresh -jar cx-maturity-portal.jar --portal.data=/tmp/data
+RUN java -XX:AOTCacheOutput=portal.aot -Xlog:aot*=error -Dspring.context.exit=onRefresh -jar cx-maturity-portal.jar --portal.data=training
 
 FROM base
 RUN groupadd --system portal && useradd --system --gid portal --no-create-home portal \
