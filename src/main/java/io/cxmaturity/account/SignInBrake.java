@@ -1,0 +1,171 @@
+package io.cxmaturity.account;
+
+import static io.cxmaturity.db.Tables.SIGN_IN_BRAKE;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows failing sign-ins down, by account and by client address. The first failures are free; each further one doubles
+ * the time until the next attempt is looked at, from half a minute to a quarter of an hour, and a day without any makes
+ * all forgotten.
+ */
+@Repository
+@Transactional
+class SignInBrake {
+
+    static final int FREE_FOR_ACCOUNT = 5;
+    /** More, since a whole office may come from one address. */
+    static final int FREE_FOR_CLIENT = 20;
+
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration MEMORY = Duration.ofDays(1);
+    private static final int NETWORK_BYTES = 8;
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    SignInBrake(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    private record Subject(String hash, int free) {}
+
+    private record Failures(int count, Instant last, Instant refusedUntil) {}
+
+    /**
+     * Counts an attempt as failed before its password is looked at, so that many at once gain nothing; {@link #release}
+     * takes it back. Returns how long to wait where the attempt must not be looked at, which then counts for nothing.
+     */
+    Optional<Duration> attempt(EmailAddress email, String client) {
+        var now = clock.instant();
+        var subjects = subjects(email, client);
+        subjects.forEach(subject -> insertMissing(subject, now));
+        var failures = subjects.stream().map(subject -> lock(subject, now)).toList();
+        var until = failures.stream().map(Failures::refusedUntil).max(Instant::compareTo);
+        if (until.isPresent() && until.get().isAfter(now)) {
+            return Optional.of(Duration.between(now, until.get()));
+        }
+        for (int i = 0; i < subjects.size(); i++) {
+            int count = failures.get(i).count() + 1;
+            write(
+                    subjects.get(i),
+                    count,
+                    now,
+                    now.plus(pause(count - subjects.get(i).free())));
+        }
+        return Optional.empty();
+    }
+
+    /** Takes an attempt back that succeeded: the account starts afresh, the client address has one failure less. */
+    void release(EmailAddress email, String client) {
+        db.deleteFrom(SIGN_IN_BRAKE)
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(account(email).hash()))
+                .execute();
+        db.update(SIGN_IN_BRAKE)
+                .set(SIGN_IN_BRAKE.FAILURES, SIGN_IN_BRAKE.FAILURES.minus(1))
+                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(clock.instant()))
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(client(client).hash()), SIGN_IN_BRAKE.FAILURES.gt(0))
+                .execute();
+    }
+
+    void forgetThePast() {
+        db.deleteFrom(SIGN_IN_BRAKE)
+                .where(SIGN_IN_BRAKE.LAST_FAILED_AT.lt(at(clock.instant().minus(MEMORY))))
+                .execute();
+    }
+
+    /** @param counted failures that are not free; the first of them, too, makes the next attempt wait */
+    private static Duration pause(int counted) {
+        if (counted < 0) {
+            return Duration.ZERO;
+        }
+        var pause = SHORTEST.multipliedBy(1L << Math.min(counted, Integer.SIZE));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+
+    private void insertMissing(Subject subject, Instant now) {
+        db.insertInto(SIGN_IN_BRAKE)
+                .set(SIGN_IN_BRAKE.SUBJECT, subject.hash())
+                .set(SIGN_IN_BRAKE.FAILURES, 0)
+                .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now))
+                .onConflict(SIGN_IN_BRAKE.SUBJECT)
+                .doNothing()
+                .execute();
+    }
+
+    private Failures lock(Subject subject, Instant now) {
+        var row = db.selectFrom(SIGN_IN_BRAKE)
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
+                .forUpdate()
+                .fetchSingle();
+        var last = row.getLastFailedAt().toInstant();
+        return last.isBefore(now.minus(MEMORY))
+                ? new Failures(0, now, now)
+                : new Failures(row.getFailures(), last, row.getRefusedUntil().toInstant());
+    }
+
+    private void write(Subject subject, int failures, Instant now, Instant refusedUntil) {
+        db.update(SIGN_IN_BRAKE)
+                .set(SIGN_IN_BRAKE.FAILURES, failures)
+                .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(refusedUntil))
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
+                .execute();
+    }
+
+    /** In one order for everybody, so that nobody waits for each other. */
+    private static List<Subject> subjects(EmailAddress email, String client) {
+        return Stream.of(account(email), client(client))
+                .sorted((one, other) -> one.hash().compareTo(other.hash()))
+                .toList();
+    }
+
+    private static Subject account(EmailAddress email) {
+        return new Subject(sha256("account " + email.key()), FREE_FOR_ACCOUNT);
+    }
+
+    private static Subject client(String client) {
+        return new Subject(sha256("client " + network(client)), FREE_FOR_CLIENT);
+    }
+
+    /** An IPv6 address stands for its network: whoever has one has 2⁶⁴. */
+    private static String network(String client) {
+        try {
+            var bytes = InetAddress.ofLiteral(client).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        } catch (IllegalArgumentException notAnAddress) {
+            return client;
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
