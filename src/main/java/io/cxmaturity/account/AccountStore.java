@@ -9,6 +9,7 @@ import io.cxmaturity.common.SecretToken;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -100,7 +101,8 @@ class AccountStore {
         db.deleteFrom(SIGN_IN).where(SIGN_IN.EXPIRES_AT.le(at(now))).execute();
     }
 
+    /** As exact as the database keeps it. */
     private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

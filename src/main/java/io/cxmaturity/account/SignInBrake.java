@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class SignInBrake {
      * takes it back. Returns how long to wait where the attempt must not be looked at, which then counts for nothing.
      */
     Optional<Duration> attempt(EmailAddress email, String client) {
-        var now = clock.instant();
+        var now = now();
         var subjects = subjects(email, client);
         subjects.forEach(subject -> insertMissing(subject, now));
         var failures = subjects.stream().map(subject -> lock(subject, now)).toList();
@@ -80,14 +81,14 @@ class SignInBrake {
                 .execute();
         db.update(SIGN_IN_BRAKE)
                 .set(SIGN_IN_BRAKE.FAILURES, SIGN_IN_BRAKE.FAILURES.minus(1))
-                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(clock.instant()))
+                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now()))
                 .where(SIGN_IN_BRAKE.SUBJECT.eq(client(client).hash()), SIGN_IN_BRAKE.FAILURES.gt(0))
                 .execute();
     }
 
     void forgetThePast() {
         db.deleteFrom(SIGN_IN_BRAKE)
-                .where(SIGN_IN_BRAKE.LAST_FAILED_AT.lt(at(clock.instant().minus(MEMORY))))
+                .where(SIGN_IN_BRAKE.LAST_FAILED_AT.lt(at(now().minus(MEMORY))))
                 .execute();
     }
 
@@ -163,6 +164,11 @@ class SignInBrake {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As exact as the database keeps it, so that what is stored is never later than now. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static OffsetDateTime at(Instant instant) {

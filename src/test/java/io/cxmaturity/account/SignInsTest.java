@@ -29,7 +29,9 @@ class SignInsTest extends DatabaseTest {
     private static final Passwords PASSWORDS = new Passwords();
 
     private final PersonId ada = new PersonId(UUID.randomUUID());
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    /** More exact than a database keeps it. */
+    private Instant now = Instant.parse("2026-03-02T09:00:00.000000999Z");
+
     private SignIns signIns;
 
     @BeforeEach

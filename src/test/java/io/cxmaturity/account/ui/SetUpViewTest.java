@@ -8,11 +8,9 @@ import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeResponse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinServletResponse;
 import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SetUpLinks;
 import io.cxmaturity.account.SignIns;
@@ -62,8 +60,7 @@ class SetUpViewTest extends KaribuTest {
 
         assertThat(db.fetchValue(PERSON.NAME)).isEqualTo("Ada Lovelace");
         assertThat(db.fetchValue(ORGANISATION.NAME)).isEqualTo("Harbour & Vale");
-        var cookie =
-                ((FakeResponse) VaadinServletResponse.getCurrent().getHttpServletResponse()).getCookie("cx-sign-in");
+        var cookie = cookie("cx-sign-in");
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(cookie.getMaxAge()).isEqualTo(2_592_000);

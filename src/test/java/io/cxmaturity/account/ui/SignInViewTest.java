@@ -7,12 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.cxmaturity.db.Tables.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeResponse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinServletResponse;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.NewPerson;
 import io.cxmaturity.account.SetUp;
@@ -59,10 +57,7 @@ class SignInViewTest extends KaribuTest {
 
         assertThat(errors()).isEmpty();
         assertThat(db.fetchCount(SIGN_IN)).isEqualTo(1);
-        assertThat(((FakeResponse) VaadinServletResponse.getCurrent().getHttpServletResponse())
-                        .getCookie("cx-sign-in")
-                        .getValue())
-                .hasSize(43);
+        assertThat(cookie("cx-sign-in").getValue()).hasSize(43);
     }
 
     @Test

@@ -244,8 +244,9 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(organisations.open(leader, harbour).departments()).hasSize(2);
     }
 
-    private static void open(PersonId person) {
+    private void open(PersonId person) {
         People.signIn(person);
+        reload();
         UI.getCurrent().navigate("organisation");
     }
 
