@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class SignInBrake {
-
-    static final int FREE_FOR_ACCOUNT = 5;
-    /** More, since a whole office may come from one address. */
-    static final int FREE_FOR_CLIENT = 20;
 
     private static final Duration SHORTEST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -46,7 +44,20 @@ class SignInBrake {
         this.clock = clock;
     }
 
-    private record Subject(String hash, int free) {}
+    private enum Kind {
+        ACCOUNT(5),
+        /** More, since a whole office may come from one address. */
+        CLIENT(20);
+
+        /** How many failures cost nothing. */
+        private final int free;
+
+        Kind(int free) {
+            this.free = free;
+        }
+    }
+
+    private record Subject(Kind kind, String hash) {}
 
     private record Failures(int count, Instant last, Instant refusedUntil) {}
 
@@ -69,20 +80,32 @@ class SignInBrake {
                     subjects.get(i),
                     count,
                     now,
-                    now.plus(pause(count - subjects.get(i).free())));
+                    now.plus(pause(count - subjects.get(i).kind().free)));
         }
         return Optional.empty();
     }
 
     /** Takes an attempt back that succeeded: the account starts afresh, the client address has one failure less. */
     void release(EmailAddress email, String client) {
+        for (var subject : subjects(email, client)) {
+            switch (subject.kind()) {
+                case ACCOUNT -> forget(subject);
+                case CLIENT -> takeBack(subject);
+            }
+        }
+    }
+
+    private void forget(Subject subject) {
         db.deleteFrom(SIGN_IN_BRAKE)
-                .where(SIGN_IN_BRAKE.SUBJECT.eq(account(email).hash()))
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
                 .execute();
+    }
+
+    private void takeBack(Subject subject) {
         db.update(SIGN_IN_BRAKE)
                 .set(SIGN_IN_BRAKE.FAILURES, SIGN_IN_BRAKE.FAILURES.minus(1))
                 .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now()))
-                .where(SIGN_IN_BRAKE.SUBJECT.eq(client(client).hash()), SIGN_IN_BRAKE.FAILURES.gt(0))
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()), SIGN_IN_BRAKE.FAILURES.gt(0))
                 .execute();
     }
 
@@ -102,14 +125,18 @@ class SignInBrake {
     }
 
     private void insertMissing(Subject subject, Instant now) {
-        db.insertInto(SIGN_IN_BRAKE)
-                .set(SIGN_IN_BRAKE.SUBJECT, subject.hash())
-                .set(SIGN_IN_BRAKE.FAILURES, 0)
-                .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
-                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now))
-                .onConflict(SIGN_IN_BRAKE.SUBJECT)
-                .doNothing()
-                .execute();
+        try {
+            db.insertInto(SIGN_IN_BRAKE)
+                    .set(SIGN_IN_BRAKE.SUBJECT, subject.hash())
+                    .set(SIGN_IN_BRAKE.FAILURES, 0)
+                    .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                    .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now))
+                    .onConflict(SIGN_IN_BRAKE.SUBJECT)
+                    .doNothing()
+                    .execute();
+        } catch (DuplicateKeyException insertedMeanwhile) {
+            // H2 looks and inserts in two steps, and another attempt came between them: the row is there.
+        }
     }
 
     private Failures lock(Subject subject, Instant now) {
@@ -132,19 +159,13 @@ class SignInBrake {
                 .execute();
     }
 
-    /** In one order for everybody, so that nobody waits for each other. */
+    /** In one order for everybody, so that no two wait for each other. */
     private static List<Subject> subjects(EmailAddress email, String client) {
-        return Stream.of(account(email), client(client))
-                .sorted((one, other) -> one.hash().compareTo(other.hash()))
+        return Stream.of(
+                        new Subject(Kind.ACCOUNT, sha256("account " + email.key())),
+                        new Subject(Kind.CLIENT, sha256("client " + network(client))))
+                .sorted(Comparator.comparing(Subject::hash))
                 .toList();
-    }
-
-    private static Subject account(EmailAddress email) {
-        return new Subject(sha256("account " + email.key()), FREE_FOR_ACCOUNT);
-    }
-
-    private static Subject client(String client) {
-        return new Subject(sha256("client " + network(client)), FREE_FOR_CLIENT);
     }
 
     /** An IPv6 address stands for its network: whoever has one has 2⁶⁴. */

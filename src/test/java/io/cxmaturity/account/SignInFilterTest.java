@@ -88,8 +88,7 @@ class SignInFilterTest extends DatabaseTest {
 
     private static SignIns signIns(DSLContext db) {
         var clock = Clock.systemUTC();
-        return new SignIns(
-                new AccountStore(db), new SignInBrake(db, clock), PASSWORDS, clock, Duration.ofDays(30));
+        return new SignIns(new AccountStore(db), new SignInBrake(db, clock), PASSWORDS, clock, Duration.ofDays(30));
     }
 
     /** Who makes a request with this cookie, or without any. */
@@ -102,9 +101,7 @@ class SignInFilterTest extends DatabaseTest {
         var persons = new ArrayList<Optional<PersonId>>();
         new SignInFilter(signIns)
                 .doFilter(
-                        request,
-                        new MockHttpServletResponse(),
-                        (passed, response) -> persons.add(CurrentPerson.id()));
+                        request, new MockHttpServletResponse(), (passed, response) -> persons.add(CurrentPerson.id()));
         assertThat(persons).hasSize(1);
         return persons.getFirst();
     }
