@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,10 +17,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * Header with menu, the page itself, and footer: the layout of every route that names no other. Menu entries up to an
- * order of 99 stand in the header, the others in the footer; their titles are keys of the bundle.
+ * order of 99 stand in the header, the others in the footer; their titles are keys of the bundle. A view with
+ * {@link PermitAll} stands there for those who are signed in.
  */
 @Layout
 public class MainLayout extends Div implements RouterLayout {
@@ -31,14 +34,16 @@ public class MainLayout extends Div implements RouterLayout {
     private static final String BEGIN =
             "window.scrollTo(0, 0); if (!this.contains(document.activeElement)) this.focus({preventScroll: true})";
 
+    private final transient Visitor visitor;
     private final Main main = new Main();
     private boolean arrived;
 
-    MainLayout() {
+    MainLayout(Visitor visitor) {
+        this.visitor = visitor;
         addClassName("page");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, footer());
+        add(skipLink(), top(), main, footer());
     }
 
     @Override
@@ -57,8 +62,8 @@ public class MainLayout extends Div implements RouterLayout {
         return link;
     }
 
-    private Header header() {
-        var header = new Header(wrap(brand(), menu("shell.menu", false)));
+    private Header top() {
+        var header = new Header(wrap(brand(), personal(menu("shell.menu", false))));
         header.addClassName("top");
         return header;
     }
@@ -72,9 +77,23 @@ public class MainLayout extends Div implements RouterLayout {
     }
 
     private Footer footer() {
-        var footer = new Footer(wrap(new Paragraph(getTranslation("shell.footer")), menu("shell.about", true)));
+        var menu = menu("shell.about", true);
+        if (!visitor.signedIn()) {
+            visitor.signInPath().ifPresent(path -> menu.add(new Anchor(path, getTranslation("shell.signIn"))));
+        }
+        var footer = new Footer(wrap(new Paragraph(getTranslation("shell.footer")), menu));
         footer.addClassName("foot");
         return footer;
+    }
+
+    private Nav personal(Nav menu) {
+        if (visitor.signedIn()) {
+            var signOut = new NativeButton(getTranslation("shell.signOut"), click -> visitor.signOut());
+            signOut.addClassName("menu__button");
+            signOut.getElement().setAttribute("type", "button");
+            menu.add(signOut);
+        }
+        return menu;
     }
 
     private static Div wrap(Component... content) {
@@ -89,6 +108,7 @@ public class MainLayout extends Div implements RouterLayout {
         menu.setAriaLabel(getTranslation(name));
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.order() >= FIRST_IN_FOOTER == inFooter)
+                .filter(entry -> visitor.signedIn() || !entry.menuClass().isAnnotationPresent(PermitAll.class))
                 .map(this::link)
                 .forEach(menu::add);
         return menu;

@@ -14,7 +14,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What the browser is allowed to do with our pages. There are no accounts: whoever holds a private link may use it. */
+/**
+ * What the browser is allowed to do with our pages. Every address may be asked for: whoever holds a private link may use
+ * it, and what belongs to members is guarded where it is kept.
+ */
 @Configuration
 class Security {
 
@@ -55,11 +58,11 @@ class Security {
         };
     }
 
-    /** Keeps Spring Boot from inventing a user and logging its password. */
+    /** Keeps Spring Boot from inventing a user and logging its password; people sign in another way. */
     @Bean
     UserDetailsService nobody() {
         return name -> {
-            throw new UsernameNotFoundException("There are no accounts");
+            throw new UsernameNotFoundException("Nobody signs in this way");
         };
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 
 /** A line of text to fill in, with its label above and a hint, or what is wrong, below. */
 public final class TextField extends Div {
@@ -51,6 +52,18 @@ public final class TextField extends Div {
         return this;
     }
 
+    /** Hides what is written. */
+    public TextField secret() {
+        input.setType("password");
+        return this;
+    }
+
+    /** Which keyboard a phone shows, as HTML names it. */
+    public TextField keyboard(String kind) {
+        input.getElement().setAttribute("inputmode", kind);
+        return this;
+    }
+
     public Input input() {
         return input;
     }
@@ -58,6 +71,11 @@ public final class TextField extends Div {
     /** Without blanks around it; empty where nothing was filled in. */
     public String text() {
         return input.getValue().strip();
+    }
+
+    /** Moves the focus to the first field in which something is wrong. */
+    public static void focusFirstError(TextField... fields) {
+        Stream.of(fields).filter(field -> field.error.isVisible()).findFirst().ifPresent(field -> field.input.focus());
     }
 
     /** Says what is wrong and what to do. */

@@ -1,9 +1,14 @@
 package io.cxmaturity.testing;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,21 @@ public abstract class KaribuTest {
     @BeforeEach
     final void openSession() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
+    }
+
+    /** Another session, and in it the start page, as for somebody who loads it anew. */
+    protected final void reload() {
+        closeSession();
+        openSession();
+    }
+
+    /** The cookie that the portal sets; fails where it sets none of this name. */
+    protected static Cookie cookie(String name) {
+        ServletResponse response = VaadinServletResponse.getCurrent();
+        while (response instanceof ServletResponseWrapper wrapper) {
+            response = wrapper.getResponse();
+        }
+        return ((FakeResponse) response).getCookie(name);
     }
 
     @AfterEach

@@ -1,0 +1,198 @@
+package io.cxmaturity.account;
+
+import static io.cxmaturity.db.Tables.SIGN_IN_BRAKE;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows failing sign-ins down, by account and by client address. The first failures are free; each further one doubles
+ * the time until the next attempt is looked at, from half a minute to a quarter of an hour, and a day without any makes
+ * all forgotten.
+ */
+@Repository
+@Transactional
+class SignInBrake {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration MEMORY = Duration.ofDays(1);
+    private static final int NETWORK_BYTES = 8;
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    SignInBrake(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    private enum Kind {
+        ACCOUNT(5),
+        /** More, since a whole office may come from one address. */
+        CLIENT(20);
+
+        /** How many failures cost nothing. */
+        private final int free;
+
+        Kind(int free) {
+            this.free = free;
+        }
+    }
+
+    private record Subject(Kind kind, String hash) {}
+
+    private record Failures(int count, Instant last, Instant refusedUntil) {}
+
+    /**
+     * Counts an attempt as failed before its password is looked at, so that many at once gain nothing; {@link #release}
+     * takes it back. Returns how long to wait where the attempt must not be looked at, which then counts for nothing.
+     */
+    Optional<Duration> attempt(EmailAddress email, String client) {
+        var now = now();
+        var subjects = subjects(email, client);
+        subjects.forEach(subject -> insertMissing(subject, now));
+        var failures = subjects.stream().map(subject -> lock(subject, now)).toList();
+        var until = failures.stream().map(Failures::refusedUntil).max(Instant::compareTo);
+        if (until.isPresent() && until.get().isAfter(now)) {
+            return Optional.of(Duration.between(now, until.get()));
+        }
+        for (int i = 0; i < subjects.size(); i++) {
+            int count = failures.get(i).count() + 1;
+            write(
+                    subjects.get(i),
+                    count,
+                    now,
+                    now.plus(pause(count - subjects.get(i).kind().free)));
+        }
+        return Optional.empty();
+    }
+
+    /** Takes an attempt back that succeeded: the account starts afresh, the client address has one failure less. */
+    void release(EmailAddress email, String client) {
+        for (var subject : subjects(email, client)) {
+            switch (subject.kind()) {
+                case ACCOUNT -> forget(subject);
+                case CLIENT -> takeBack(subject);
+            }
+        }
+    }
+
+    private void forget(Subject subject) {
+        db.deleteFrom(SIGN_IN_BRAKE)
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
+                .execute();
+    }
+
+    private void takeBack(Subject subject) {
+        db.update(SIGN_IN_BRAKE)
+                .set(SIGN_IN_BRAKE.FAILURES, SIGN_IN_BRAKE.FAILURES.minus(1))
+                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now()))
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()), SIGN_IN_BRAKE.FAILURES.gt(0))
+                .execute();
+    }
+
+    void forgetThePast() {
+        db.deleteFrom(SIGN_IN_BRAKE)
+                .where(SIGN_IN_BRAKE.LAST_FAILED_AT.lt(at(now().minus(MEMORY))))
+                .execute();
+    }
+
+    /** @param counted failures that are not free; the first of them, too, makes the next attempt wait */
+    private static Duration pause(int counted) {
+        if (counted < 0) {
+            return Duration.ZERO;
+        }
+        var pause = SHORTEST.multipliedBy(1L << Math.min(counted, Integer.SIZE));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+
+    private void insertMissing(Subject subject, Instant now) {
+        try {
+            db.insertInto(SIGN_IN_BRAKE)
+                    .set(SIGN_IN_BRAKE.SUBJECT, subject.hash())
+                    .set(SIGN_IN_BRAKE.FAILURES, 0)
+                    .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                    .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now))
+                    .onConflict(SIGN_IN_BRAKE.SUBJECT)
+                    .doNothing()
+                    .execute();
+        } catch (DuplicateKeyException insertedMeanwhile) {
+            // H2 looks and inserts in two steps, and another attempt came between them: the row is there.
+        }
+    }
+
+    private Failures lock(Subject subject, Instant now) {
+        var row = db.selectFrom(SIGN_IN_BRAKE)
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
+                .forUpdate()
+                .fetchSingle();
+        var last = row.getLastFailedAt().toInstant();
+        return last.isBefore(now.minus(MEMORY))
+                ? new Failures(0, now, now)
+                : new Failures(row.getFailures(), last, row.getRefusedUntil().toInstant());
+    }
+
+    private void write(Subject subject, int failures, Instant now, Instant refusedUntil) {
+        db.update(SIGN_IN_BRAKE)
+                .set(SIGN_IN_BRAKE.FAILURES, failures)
+                .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(refusedUntil))
+                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
+                .execute();
+    }
+
+    /** In one order for everybody, so that no two wait for each other. */
+    private static List<Subject> subjects(EmailAddress email, String client) {
+        return Stream.of(
+                        new Subject(Kind.ACCOUNT, sha256("account " + email.key())),
+                        new Subject(Kind.CLIENT, sha256("client " + network(client))))
+                .sorted(Comparator.comparing(Subject::hash))
+                .toList();
+    }
+
+    /** An IPv6 address stands for its network: whoever has one has 2⁶⁴. */
+    private static String network(String client) {
+        try {
+            var bytes = InetAddress.ofLiteral(client).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        } catch (IllegalArgumentException notAnAddress) {
+            return client;
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As exact as the database keeps it, so that what is stored is never later than now. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

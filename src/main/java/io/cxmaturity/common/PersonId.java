@@ -1,0 +1,6 @@
+package io.cxmaturity.common;
+
+import java.util.UUID;
+
+/** Names a person who may sign in; opens nothing. */
+public record PersonId(UUID value) {}

@@ -1,0 +1,6 @@
+package io.cxmaturity.organisation;
+
+import java.util.UUID;
+
+/** Names a department. */
+public record DepartmentId(UUID value) {}

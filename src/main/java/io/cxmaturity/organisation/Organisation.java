@@ -1,0 +1,30 @@
+package io.cxmaturity.organisation;
+
+import io.cxmaturity.common.Name;
+import java.util.List;
+
+/**
+ * An organisation as one of its members sees it.
+ *
+ * @param minimumGroup how many people must have answered before a group's result is shown; 3 or more
+ * @param role what the member may do
+ * @param departments in the order in which they are shown
+ */
+public record Organisation(
+        OrganisationId id, Name name, int minimumGroup, MemberRole role, List<Department> departments) {
+
+    /** The fewest people that a group may be asked to have. */
+    public static final int SMALLEST_GROUP = 3;
+
+    /** The most people that a group may be asked to have. */
+    public static final int LARGEST_GROUP = 1000;
+
+    public Organisation {
+        departments = List.copyOf(departments);
+    }
+
+    /** Whether the member may change anything. */
+    public boolean led() {
+        return role == MemberRole.LEADER;
+    }
+}

@@ -1,0 +1,148 @@
+package io.cxmaturity.organisation;
+
+import static io.cxmaturity.db.Tables.DEPARTMENT;
+import static io.cxmaturity.db.Tables.MEMBERSHIP;
+import static io.cxmaturity.db.Tables.ORGANISATION;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+/** Organisations in the database. */
+@Repository
+class OrganisationStore {
+
+    private final DSLContext db;
+
+    OrganisationStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(OrganisationId id, Name name, Instant now) {
+        db.insertInto(ORGANISATION)
+                .set(ORGANISATION.ID, id.value())
+                .set(ORGANISATION.NAME, name.value())
+                .set(ORGANISATION.CREATED_AT, now.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    void insertMember(OrganisationId organisation, PersonId person, MemberRole role) {
+        db.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ORGANISATION_ID, organisation.value())
+                .set(MEMBERSHIP.PERSON_ID, person.value())
+                .set(MEMBERSHIP.ROLE, role.code())
+                .execute();
+    }
+
+    /** Locks the organisation until the transaction ends, so that its departments change one after the other. */
+    void lock(OrganisationId id) {
+        db.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+    }
+
+    Optional<MemberRole> role(PersonId person, OrganisationId organisation) {
+        return db.select(MEMBERSHIP.ROLE)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(person.value()), MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()))
+                .fetchOptional(row -> MemberRole.ofCode(row.value1()));
+    }
+
+    List<Membership> memberships(PersonId person) {
+        return db.select(
+                        ORGANISATION.ID.convertFrom(OrganisationId::new),
+                        ORGANISATION.NAME.convertFrom(Name::new),
+                        MEMBERSHIP.ROLE.convertFrom(MemberRole::ofCode))
+                .from(MEMBERSHIP)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
+                .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(Records.mapping(Membership::new));
+    }
+
+    Optional<Organisation> open(PersonId person, OrganisationId id) {
+        return db.select(ORGANISATION.NAME, ORGANISATION.MINIMUM_GROUP, MEMBERSHIP.ROLE)
+                .from(MEMBERSHIP)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
+                .where(MEMBERSHIP.PERSON_ID.eq(person.value()), ORGANISATION.ID.eq(id.value()))
+                .fetchOptional(row -> new Organisation(
+                        id, new Name(row.value1()), row.value2(), MemberRole.ofCode(row.value3()), departments(id)));
+    }
+
+    List<Department> departments(OrganisationId organisation) {
+        return db.select(
+                        DEPARTMENT.ID.convertFrom(DepartmentId::new),
+                        DEPARTMENT.NAME.convertFrom(Name::new),
+                        DEPARTMENT.HEADCOUNT)
+                .from(DEPARTMENT)
+                .where(DEPARTMENT.ORGANISATION_ID.eq(organisation.value()))
+                .orderBy(DEPARTMENT.POSITION, DEPARTMENT.NAME_KEY)
+                .fetch(Records.mapping(Department::new));
+    }
+
+    void rename(OrganisationId id, Name name) {
+        db.update(ORGANISATION)
+                .set(ORGANISATION.NAME, name.value())
+                .where(ORGANISATION.ID.eq(id.value()))
+                .execute();
+    }
+
+    void minimumGroup(OrganisationId id, int people) {
+        db.update(ORGANISATION)
+                .set(ORGANISATION.MINIMUM_GROUP, people)
+                .where(ORGANISATION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Its place follows by {@link #order}. */
+    void insertDepartment(OrganisationId organisation, DepartmentId id, NewDepartment department) {
+        db.insertInto(DEPARTMENT)
+                .set(DEPARTMENT.ID, id.value())
+                .set(DEPARTMENT.ORGANISATION_ID, organisation.value())
+                .set(DEPARTMENT.NAME, department.name().value())
+                .set(DEPARTMENT.NAME_KEY, department.name().key())
+                .set(DEPARTMENT.HEADCOUNT, department.headcount())
+                .set(DEPARTMENT.POSITION, 0)
+                .execute();
+    }
+
+    void update(DepartmentId id, NewDepartment department) {
+        db.update(DEPARTMENT)
+                .set(DEPARTMENT.NAME, department.name().value())
+                .set(DEPARTMENT.NAME_KEY, department.name().key())
+                .set(DEPARTMENT.HEADCOUNT, department.headcount())
+                .where(DEPARTMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    void headcount(DepartmentId id, int people) {
+        db.update(DEPARTMENT)
+                .set(DEPARTMENT.HEADCOUNT, people)
+                .where(DEPARTMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** @param ids all departments of an organisation, first to last */
+    void order(List<DepartmentId> ids) {
+        for (int place = 0; place < ids.size(); place++) {
+            db.update(DEPARTMENT)
+                    .set(DEPARTMENT.POSITION, place)
+                    .where(DEPARTMENT.ID.eq(ids.get(place).value()), DEPARTMENT.POSITION.ne(place))
+                    .execute();
+        }
+    }
+
+    void delete(DepartmentId id) {
+        db.deleteFrom(DEPARTMENT).where(DEPARTMENT.ID.eq(id.value())).execute();
+    }
+}

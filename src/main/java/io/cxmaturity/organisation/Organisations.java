@@ -1,0 +1,186 @@
+package io.cxmaturity.organisation;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Organisations and their departments. Every method takes who calls: whoever does not belong to the organisation gets
+ * {@link UnknownOrganisation}, as for one that does not exist; a viewer who would change something gets
+ * {@link NotAllowed}. When a method returns, its change is committed.
+ */
+@Service
+@Transactional
+public class Organisations {
+
+    private final OrganisationStore store;
+    private final Clock clock;
+
+    Organisations(OrganisationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Makes an organisation and its first leader. */
+    public OrganisationId found(PersonId leader, Name name) {
+        var id = new OrganisationId(UUID.randomUUID());
+        store.insert(id, name, clock.instant());
+        store.insertMember(id, leader, MemberRole.LEADER);
+        return id;
+    }
+
+    /** The organisations to which somebody belongs, by name; none for somebody unknown. */
+    @Transactional(readOnly = true)
+    public List<Membership> memberships(PersonId caller) {
+        return store.memberships(caller);
+    }
+
+    @Transactional(readOnly = true)
+    public Organisation open(PersonId caller, OrganisationId organisation) {
+        return store.open(caller, organisation).orElseThrow(UnknownOrganisation::new);
+    }
+
+    public void rename(PersonId caller, OrganisationId organisation, Name name) {
+        lead(caller, organisation);
+        store.rename(organisation, name);
+    }
+
+    /**
+     * How many people must have answered before a group's result is shown.
+     *
+     * @throws IllegalArgumentException below {@value Organisation#SMALLEST_GROUP} and above
+     *     {@value Organisation#LARGEST_GROUP}
+     */
+    public void requireGroupsOf(PersonId caller, OrganisationId organisation, int people) {
+        lead(caller, organisation);
+        if (people < Organisation.SMALLEST_GROUP || people > Organisation.LARGEST_GROUP) {
+            throw new IllegalArgumentException("Not a size for groups: " + people);
+        }
+        store.minimumGroup(organisation, people);
+    }
+
+    /**
+     * Adds a department below the others.
+     *
+     * @throws NameTaken where another one reads alike
+     */
+    public DepartmentId add(PersonId caller, OrganisationId organisation, NewDepartment department) {
+        return addAll(caller, organisation, List.of(department)).getFirst();
+    }
+
+    /**
+     * Adds departments below the others, all or none.
+     *
+     * @throws NameTaken where two of them, or one of them and another, read alike
+     */
+    public List<DepartmentId> addAll(PersonId caller, OrganisationId organisation, List<NewDepartment> added) {
+        lead(caller, organisation);
+        var existing = store.departments(organisation);
+        var taken = new HashSet<String>();
+        existing.forEach(department -> taken.add(department.name().key()));
+        for (var department : added) {
+            if (!taken.add(department.name().key())) {
+                throw new NameTaken();
+            }
+        }
+        var ids = new ArrayList<DepartmentId>();
+        for (var department : added) {
+            var id = new DepartmentId(UUID.randomUUID());
+            store.insertDepartment(organisation, id, department);
+            ids.add(id);
+        }
+        var order = new ArrayList<>(existing.stream().map(Department::id).toList());
+        order.addAll(ids);
+        store.order(order);
+        return ids;
+    }
+
+    /**
+     * Gives a department another name and headcount.
+     *
+     * @throws UnknownDepartment where there is none
+     * @throws NameTaken where another one reads alike
+     */
+    public void change(PersonId caller, OrganisationId organisation, DepartmentId id, NewDepartment department) {
+        lead(caller, organisation);
+        var departments = store.departments(organisation);
+        find(departments, id);
+        var key = department.name().key();
+        if (departments.stream()
+                .anyMatch(other -> !other.id().equals(id) && other.name().key().equals(key))) {
+            throw new NameTaken();
+        }
+        store.update(id, department);
+    }
+
+    /**
+     * Moves a department to another place among the others.
+     *
+     * @param place from 0; a place beyond either end means that end
+     * @throws UnknownDepartment where there is none
+     */
+    public void move(PersonId caller, OrganisationId organisation, DepartmentId id, int place) {
+        lead(caller, organisation);
+        var departments = store.departments(organisation);
+        find(departments, id);
+        var order = new ArrayList<>(departments.stream().map(Department::id).toList());
+        order.remove(id);
+        order.add(Math.clamp(place, 0, order.size()), id);
+        store.order(order);
+    }
+
+    /**
+     * Turns two departments into one, which keeps its name and place and has the people of both.
+     *
+     * @param merged is no more afterwards
+     * @throws UnknownDepartment where one of them is none
+     * @throws IllegalArgumentException for a department with itself
+     */
+    public void merge(PersonId caller, OrganisationId organisation, DepartmentId merged, DepartmentId into) {
+        lead(caller, organisation);
+        if (merged.equals(into)) {
+            throw new IllegalArgumentException("A department cannot be merged with itself");
+        }
+        var departments = store.departments(organisation);
+        int people = Math.addExact(
+                find(departments, merged).headcount(), find(departments, into).headcount());
+        store.delete(merged);
+        store.headcount(into, people);
+    }
+
+    /**
+     * Removes a department in which nobody works.
+     *
+     * @throws UnknownDepartment where there is none
+     * @throws NotEmpty where its headcount is not 0
+     */
+    public void remove(PersonId caller, OrganisationId organisation, DepartmentId id) {
+        lead(caller, organisation);
+        if (!find(store.departments(organisation), id).empty()) {
+            throw new NotEmpty();
+        }
+        store.delete(id);
+    }
+
+    /** Lets a leader alone go on, and one change of an organisation after the other. */
+    private void lead(PersonId caller, OrganisationId organisation) {
+        var role = store.role(caller, organisation).orElseThrow(UnknownOrganisation::new);
+        if (role != MemberRole.LEADER) {
+            throw new NotAllowed();
+        }
+        store.lock(organisation);
+    }
+
+    private static Department find(List<Department> departments, DepartmentId id) {
+        return departments.stream()
+                .filter(department -> department.id().equals(id))
+                .findFirst()
+                .orElseThrow(UnknownDepartment::new);
+    }
+}

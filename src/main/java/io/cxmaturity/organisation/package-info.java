@@ -1,0 +1,5 @@
+/** Organisations, their departments, and who may do what with them. */
+@NullMarked
+package io.cxmaturity.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.cxmaturity.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import io.cxmaturity.organisation.Department;
+import io.cxmaturity.organisation.DepartmentId;
+import java.util.List;
+import java.util.Optional;
+
+/** A department while it is changed: renamed, merged with another or removed. */
+final class DepartmentEditor extends ListItem {
+
+    private static final String MERGE = "merge-into";
+    private static final String VALUE = "value";
+
+    private final transient DepartmentsPart part;
+    private final transient Department department;
+    private final DepartmentForm form;
+    private final Element into = new Element("select");
+
+    /** @param others with which it can be merged */
+    DepartmentEditor(DepartmentsPart part, Department department, List<Department> others) {
+        this.part = part;
+        this.department = department;
+        form = new DepartmentForm("edit", filled -> part.save(department.id(), filled));
+        form.fill(department);
+        form.add(Parts.div(
+                "actions",
+                Parts.submit(getTranslation("organisation.save"), "btn--main", "btn--small"),
+                Parts.button(
+                        getTranslation("organisation.cancel"),
+                        () -> part.cancel(department.id()),
+                        "btn--small",
+                        "btn--bare")));
+        addClassName("department--open");
+        add(form);
+        if (!others.isEmpty()) {
+            add(merge(others));
+        }
+        add(removal());
+    }
+
+    void focus() {
+        form.focus();
+    }
+
+    private Div merge(List<Department> others) {
+        into.setAttribute("id", MERGE);
+        into.getClassList().add("select");
+        into.getClassList().add("select--small");
+        into.setProperty(VALUE, others.getFirst().id().value().toString());
+        into.addPropertyChangeListener(VALUE, "change", chosen -> {});
+        for (var other : others) {
+            into.appendChild(new Element("option")
+                    .setText(other.name().value())
+                    .setAttribute(VALUE, other.id().value().toString()));
+        }
+        var label = new NativeLabel(
+                getTranslation("organisation.merge.label", department.name().value()));
+        label.setFor(MERGE);
+        var field = Parts.div("field", label);
+        field.getElement().appendChild(into);
+        return Parts.div(
+                "department__more",
+                field,
+                Parts.text("field__hint", getTranslation("organisation.merge.hint")),
+                Parts.button(getTranslation("organisation.merge.do"), () -> merge(chosen(others)), "btn--small"));
+    }
+
+    private void merge(Optional<DepartmentId> chosen) {
+        chosen.ifPresent(other -> part.merge(department, other));
+    }
+
+    private Optional<DepartmentId> chosen(List<Department> others) {
+        var value = into.getProperty(VALUE, "");
+        return others.stream()
+                .map(Department::id)
+                .filter(id -> id.value().toString().equals(value))
+                .findFirst();
+    }
+
+    private Component removal() {
+        if (!department.empty()) {
+            return Parts.text("field__hint", getTranslation("organisation.remove.not"));
+        }
+        return Parts.button(
+                getTranslation("organisation.remove.do"), () -> part.remove(department), "btn--small", "btn--danger");
+    }
+}

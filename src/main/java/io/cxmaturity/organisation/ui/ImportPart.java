@@ -1,0 +1,140 @@
+package io.cxmaturity.organisation.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import io.cxmaturity.organisation.DepartmentList;
+import io.cxmaturity.organisation.DepartmentList.Fault;
+import io.cxmaturity.organisation.NameTaken;
+
+/** Departments from a pasted list: first looked through, then added all at once. */
+@Tag("details")
+final class ImportPart extends HtmlContainer {
+
+    private static final String ID = "departments-list";
+    private static final String HINT = ID + "-hint";
+    private static final String VALUE = "value";
+    private static final String LONGEST = "100000";
+
+    private final transient DepartmentsPart part;
+    private final Element text = new Element("textarea");
+    private final Div preview = Parts.div("department__preview");
+
+    ImportPart(DepartmentsPart part) {
+        this.part = part;
+        addClassName("more");
+        var summary = new HtmlContainer("summary");
+        summary.setText(getTranslation("organisation.import.title"));
+        preview.setId("departments-preview");
+        preview.getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
+        preview.getElement().setAttribute("aria-label", getTranslation("organisation.import.preview"));
+        preview.setVisible(false);
+        add(
+                summary,
+                Parts.div(
+                        "more__body",
+                        field(),
+                        Parts.div(
+                                "actions",
+                                Parts.button(getTranslation("organisation.import.check"), this::check, "btn--small")),
+                        preview));
+    }
+
+    private Div field() {
+        text.setAttribute("id", ID)
+                .setAttribute("aria-describedby", HINT)
+                .setAttribute("maxlength", LONGEST)
+                .setAttribute("autocomplete", "off");
+        text.getClassList().add("area");
+        text.addPropertyChangeListener(VALUE, "change", pasted -> {});
+        var label = new NativeLabel(getTranslation("organisation.import.label"));
+        label.setFor(ID);
+        var hint = Parts.text("field__hint", getTranslation("organisation.import.hint"));
+        hint.setId(HINT);
+        var field = Parts.div("field", label);
+        field.getElement().appendChild(text, hint.getElement());
+        return field;
+    }
+
+    private void check() {
+        var read = DepartmentList.read(text.getProperty(VALUE, ""), part.departments());
+        preview.removeAll();
+        if (read.good().isEmpty() && read.faults().isEmpty()) {
+            preview.add(Parts.text("field__error", getTranslation("organisation.import.empty")));
+        }
+        if (!read.faults().isEmpty()) {
+            preview.add(
+                    Parts.text(
+                            "field__error",
+                            getTranslation(
+                                    "organisation.import.faults", read.faults().size())),
+                    faults(read));
+        }
+        if (!read.good().isEmpty()) {
+            preview.add(
+                    Parts.text(
+                            "note",
+                            getTranslation(
+                                    "organisation.import.good", read.good().size())),
+                    good(read),
+                    Parts.button(
+                            getTranslation("organisation.import.do", read.good().size()),
+                            () -> add(read),
+                            "btn--small",
+                            "btn--main"));
+        }
+        preview.setVisible(true);
+        preview.getElement().callJsFunction("focus");
+    }
+
+    private UnorderedList faults(DepartmentList read) {
+        var list = new UnorderedList();
+        list.addClassName("department__faults");
+        for (var fault : read.faults()) {
+            list.add(new ListItem(said(fault)));
+        }
+        return list;
+    }
+
+    private String said(Fault fault) {
+        return getTranslation(
+                "organisation.import.fault",
+                fault.line(),
+                fault.column(),
+                getTranslation("organisation.import.fault." + fault.problem()));
+    }
+
+    private UnorderedList good(DepartmentList read) {
+        var list = new UnorderedList();
+        list.addClassName("department__good");
+        for (var department : read.good()) {
+            list.add(new ListItem(
+                    getTranslation("organisation.import.one", department.name().value(), department.headcount())));
+        }
+        return list;
+    }
+
+    /** Leaves in the field what could not be added, so that it can be put right. */
+    private void add(DepartmentList read) {
+        try {
+            if (part.addAll(read.good())) {
+                var lines = text.getProperty(VALUE, "").lines().toList();
+                text.setProperty(
+                        VALUE,
+                        String.join(
+                                "\n",
+                                read.faults().stream()
+                                        .map(fault -> lines.get(fault.line() - 1))
+                                        .toList()));
+                preview.setVisible(false);
+                text.callJsFunction("focus");
+            }
+        } catch (NameTaken overtaken) {
+            check();
+        }
+    }
+}

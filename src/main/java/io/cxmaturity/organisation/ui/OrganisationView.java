@@ -1,0 +1,122 @@
+package io.cxmaturity.organisation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.MemberRole;
+import io.cxmaturity.organisation.Membership;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** An organisation with its departments, or a choice where somebody belongs to several. */
+@Route(OrganisationNavigation.ORGANISATION)
+@Menu(title = "organisation.menu", order = 50)
+@PermitAll
+public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Organisations organisations;
+    private String title = getTranslation("organisation.menu");
+
+    OrganisationView(Organisations organisations) {
+        this.organisations = organisations;
+        addClassNames("wrap", "narrow", "start");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var caller = CurrentPerson.id();
+        if (caller.isEmpty()) {
+            event.forwardTo(AccountNavigation.signIn());
+            return;
+        }
+        try {
+            show(caller.get(), event);
+        } catch (UnknownOrganisation unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(PersonId caller, BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get(OrganisationNavigation.ID);
+        if (asked.isPresent()) {
+            OrganisationId.parse(asked.get())
+                    .ifPresentOrElse(
+                            id -> show(organisations.open(caller, id)),
+                            () -> event.rerouteToError(NotFoundException.class));
+            return;
+        }
+        var memberships = organisations.memberships(caller);
+        if (memberships.size() == 1) {
+            show(organisations.open(caller, memberships.getFirst().organisation()));
+        } else {
+            show(memberships);
+        }
+    }
+
+    private void show(List<Membership> memberships) {
+        var list = new UnorderedList();
+        list.addClassName("departments");
+        for (var membership : memberships) {
+            var link = new Anchor(
+                    OrganisationNavigation.one(membership.organisation()),
+                    membership.name().value());
+            var role = Parts.text("kicker", role(membership.role()));
+            list.add(new ListItem(link, role));
+        }
+        var lead = memberships.isEmpty() ? "organisation.none" : "organisation.several";
+        add(Parts.div(
+                "start__head",
+                new H1(getTranslation("organisation.list.title")),
+                Parts.text("lead", getTranslation(lead))));
+        add(list);
+    }
+
+    private void show(Organisation organisation) {
+        title = organisation.name().value();
+        var heading = new H1(title);
+        heading.addClassName("organisation__name");
+        var desk = new Desk(
+                organisations,
+                organisation,
+                () -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        var lead = organisation.led() ? "organisation.lead" : "organisation.viewer";
+        add(
+                Parts.div(
+                        "start__head",
+                        Parts.text("kicker", role(organisation.role())),
+                        heading,
+                        Parts.text("lead", getTranslation(lead))),
+                new DepartmentsPart(desk),
+                organisation.led() ? new SettingsPart(desk, heading) : minimumGroup(organisation));
+    }
+
+    private String role(MemberRole role) {
+        return getTranslation(role == MemberRole.LEADER ? "organisation.role.leader" : "organisation.role.viewer");
+    }
+
+    private Div minimumGroup(Organisation organisation) {
+        return Parts.div(
+                "section", Parts.text("note", getTranslation("organisation.group.note", organisation.minimumGroup())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

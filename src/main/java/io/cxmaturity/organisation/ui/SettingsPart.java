@@ -1,0 +1,90 @@
+package io.cxmaturity.organisation.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.ui.Desk.Outcome;
+import io.cxmaturity.shell.TextField;
+import java.util.Optional;
+
+/** The organisation's name and how small a group may be to be shown. */
+@Tag("section")
+final class SettingsPart extends HtmlContainer {
+
+    private final transient Desk desk;
+    private final H1 heading;
+    private final TextField name =
+            new TextField("organisation-name", getTranslation("organisation.name"), "").autocomplete("organization");
+    private final TextField group = new TextField(
+                    "minimum-group",
+                    getTranslation("organisation.group"),
+                    getTranslation("organisation.group.hint", Organisation.SMALLEST_GROUP))
+            .autocomplete("off")
+            .keyboard("numeric");
+    private final Paragraph status = Parts.status();
+
+    /** @param heading shows the organisation's name */
+    SettingsPart(Desk desk, H1 heading) {
+        this.desk = desk;
+        this.heading = heading;
+        addClassName("section");
+        name.input().setValue(desk.organisation().name().value());
+        group.input().setValue(Integer.toString(desk.organisation().minimumGroup()));
+        var form = new HtmlContainer("form");
+        form.addClassName("form");
+        form.getElement().setAttribute("novalidate", true);
+        form.add(name, group, Parts.div("actions", Parts.submit(getTranslation("organisation.settings.save"))), status);
+        form.getElement().addEventListener("submit", submit -> save()).preventDefault();
+        add(new H2(getTranslation("organisation.settings.title")), form);
+    }
+
+    private void save() {
+        status.setText("");
+        var newName = newName();
+        var people = people();
+        TextField.focusFirstError(name, group);
+        if (newName.isEmpty() || people.isEmpty()) {
+            return;
+        }
+        var outcome = desk.change((organisations, caller, id) -> {
+            organisations.rename(caller, id, newName.get());
+            organisations.requireGroupsOf(caller, id, people.get());
+        });
+        if (outcome == Outcome.DONE) {
+            heading.setText(newName.get().value());
+        }
+        status.setText(
+                getTranslation(outcome == Outcome.DONE ? "organisation.settings.done" : "organisation.overtaken"));
+    }
+
+    private Optional<Name> newName() {
+        var text = Name.clean(name.text());
+        if (text.isEmpty()) {
+            name.setError(getTranslation("organisation.name.missing"));
+        } else if (text.length() > Name.LONGEST) {
+            name.setError(getTranslation("organisation.tooLong", Name.LONGEST, text.length()));
+        } else {
+            name.clearError();
+            return Optional.of(new Name(text));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> people() {
+        var text = group.text();
+        if (text.matches("[0-9]{1,4}")) {
+            int people = Integer.parseInt(text);
+            if (people >= Organisation.SMALLEST_GROUP && people <= Organisation.LARGEST_GROUP) {
+                group.clearError();
+                return Optional.of(people);
+            }
+        }
+        group.setError(
+                getTranslation("organisation.group.wrong", Organisation.SMALLEST_GROUP, Organisation.LARGEST_GROUP));
+        return Optional.empty();
+    }
+}

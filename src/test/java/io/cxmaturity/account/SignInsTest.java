@@ -1,0 +1,170 @@
+package io.cxmaturity.account;
+
+import static io.cxmaturity.db.Tables.PERSON;
+import static io.cxmaturity.db.Tables.SIGN_IN;
+import static io.cxmaturity.db.Tables.SIGN_IN_BRAKE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cxmaturity.account.SignInResult.Refused;
+import io.cxmaturity.account.SignInResult.SignedIn;
+import io.cxmaturity.account.SignInResult.Wrong;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.testing.DatabaseTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInsTest extends DatabaseTest {
+
+    private static final EmailAddress ADA = new EmailAddress("Ada@Example.org");
+    private static final String RIGHT = "correct horse battery";
+    private static final String WRONG = "something else entirely";
+    private static final String OFFICE = "192.0.2.7";
+    private static final Passwords PASSWORDS = new Passwords();
+
+    private final PersonId ada = new PersonId(UUID.randomUUID());
+    /** More exact than a database keeps it. */
+    private Instant now = Instant.parse("2026-03-02T09:00:00.000000999Z");
+
+    private SignIns signIns;
+
+    @BeforeEach
+    void openPortal() {
+        InstantSource time = () -> now;
+        var clock = time.withZone(ZoneOffset.UTC);
+        var store = new AccountStore(db);
+        signIns = new SignIns(store, new SignInBrake(db, clock), PASSWORDS, clock, Duration.ofDays(30));
+        store.insert(ada, new NewPerson(new Name("Ada"), ADA, RIGHT), PASSWORDS.hash(RIGHT), now);
+    }
+
+    @Test
+    void whoever_knows_the_password_is_signed_in_until_they_sign_out() {
+        var token = ((SignedIn) signIns.signIn(new EmailAddress("ada@example.ORG"), RIGHT, OFFICE)).token();
+
+        assertThat(signIns.person(token)).contains(ada);
+        signIns.signOut(token);
+        assertThat(signIns.person(token)).isEmpty();
+    }
+
+    @Test
+    void nobody_stays_signed_in_for_ever() {
+        var token = signIns.begin(ada);
+
+        pass(Duration.ofDays(30).minusSeconds(1));
+        assertThat(signIns.person(token)).contains(ada);
+        pass(Duration.ofSeconds(1));
+        assertThat(signIns.person(token)).isEmpty();
+
+        signIns.forgetThePast();
+        assertThat(db.fetchCount(SIGN_IN)).isZero();
+    }
+
+    @Test
+    void the_database_knows_neither_password_nor_token() {
+        var token = signIns.begin(ada);
+
+        assertThat(db.fetchValue(PERSON.PASSWORD_HASH)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(db.fetch(PERSON).formatCSV()).doesNotContain(RIGHT);
+        assertThat(db.fetch(SIGN_IN).formatCSV()).contains(token.sha256()).doesNotContain(token.secret());
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_get_the_same_answer() {
+        var unknown = new EmailAddress("nobody@example.org");
+
+        for (int i = 0; i < 7; i++) {
+            var client = "198.51.100." + i;
+            assertThat(signIns.signIn(unknown, WRONG, client)).isEqualTo(signIns.signIn(ADA, WRONG, client));
+        }
+    }
+
+    @Test
+    void the_wrong_password_of_nobody_never_opens_anything() {
+        assertThat(PASSWORDS.match("nobody", Optional.empty())).isFalse();
+        assertThat(signIns.signIn(ADA, "x".repeat(10_000), OFFICE)).isEqualTo(new Wrong());
+    }
+
+    @Test
+    void after_five_failures_an_account_waits_twice_as_long_each_time_and_never_over_a_quarter_of_an_hour() {
+        fail(5);
+
+        for (int seconds : new int[] {30, 60, 120, 240, 480, 900, 900}) {
+            assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isEqualTo(new Refused(Duration.ofSeconds(seconds)));
+            pass(Duration.ofSeconds(seconds));
+            fail(1);
+        }
+    }
+
+    @Test
+    void a_refused_attempt_does_not_make_the_wait_longer() {
+        fail(5);
+        pass(Duration.ofSeconds(10));
+
+        assertThat(signIns.signIn(ADA, WRONG, OFFICE)).isEqualTo(new Refused(Duration.ofSeconds(20)));
+        assertThat(signIns.signIn(ADA, WRONG, OFFICE)).isEqualTo(new Refused(Duration.ofSeconds(20)));
+        pass(Duration.ofSeconds(20));
+        assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void success_forgives_the_account() {
+        fail(4);
+        assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isInstanceOf(SignedIn.class);
+
+        fail(5);
+    }
+
+    @Test
+    void a_day_without_attempts_forgives_everything() {
+        fail(5);
+        pass(Duration.ofDays(1).plusSeconds(1));
+
+        fail(5);
+        signIns.forgetThePast();
+        assertThat(db.fetchCount(SIGN_IN_BRAKE)).isEqualTo(2);
+        pass(Duration.ofDays(2));
+        signIns.forgetThePast();
+        assertThat(db.fetchCount(SIGN_IN_BRAKE)).isZero();
+    }
+
+    @Test
+    void after_twenty_failures_a_client_waits_whichever_account_it_tries() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(signIns.signIn(new EmailAddress("p" + i + "@example.org"), WRONG, "2001:db8:1:2::" + i))
+                    .isEqualTo(new Wrong());
+        }
+
+        assertThat(signIns.signIn(ADA, RIGHT, "2001:db8:1:2:ffff::1")).isEqualTo(new Refused(Duration.ofSeconds(30)));
+        assertThat(signIns.signIn(ADA, RIGHT, "2001:db8:1:3::1")).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void failures_are_known_to_every_node() {
+        fail(5);
+
+        openAnotherNode();
+        assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isInstanceOf(Refused.class);
+    }
+
+    private void openAnotherNode() {
+        InstantSource time = () -> now;
+        var clock = time.withZone(ZoneOffset.UTC);
+        signIns = new SignIns(new AccountStore(db), new SignInBrake(db, clock), PASSWORDS, clock, Duration.ofDays(30));
+    }
+
+    private void fail(int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(signIns.signIn(ADA, WRONG, OFFICE)).isEqualTo(new Wrong());
+        }
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+}

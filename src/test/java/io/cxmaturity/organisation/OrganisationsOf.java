@@ -1,0 +1,14 @@
+package io.cxmaturity.organisation;
+
+import java.time.Clock;
+import org.jooq.DSLContext;
+
+/** The service on a test's database, for tests of other features. */
+public final class OrganisationsOf {
+
+    private OrganisationsOf() {}
+
+    public static Organisations database(DSLContext db) {
+        return new Organisations(new OrganisationStore(db), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,203 @@
+package io.cxmaturity.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.testing.DatabaseTest;
+import io.cxmaturity.testing.People;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrganisationsTest extends DatabaseTest {
+
+    private Organisations organisations;
+    private PersonId leader;
+    private OrganisationId harbour;
+    private DepartmentId sales;
+    private DepartmentId service;
+    private DepartmentId empty;
+
+    @BeforeEach
+    void foundOrganisation() {
+        organisations = new Organisations(new OrganisationStore(db), Clock.systemUTC());
+        leader = People.insert(db);
+        harbour = organisations.found(leader, new Name("Harbour & Vale"));
+        sales = organisations.add(leader, harbour, department("Sales", 42));
+        service = organisations.add(leader, harbour, department("Service", 7));
+        empty = organisations.add(leader, harbour, department("Archive", 0));
+    }
+
+    private interface Method {
+        void by(PersonId caller, OrganisationId organisation);
+    }
+
+    /** What only a leader may do; each leaves the others possible. */
+    private Map<String, Method> changes() {
+        return Map.of(
+                "rename", (caller, id) -> organisations.rename(caller, id, new Name("Harbour")),
+                "requireGroupsOf", (caller, id) -> organisations.requireGroupsOf(caller, id, 4),
+                "add", (caller, id) -> organisations.add(caller, id, department("New " + UUID.randomUUID(), 1)),
+                "addAll",
+                        (caller, id) ->
+                                organisations.addAll(caller, id, List.of(department("New " + UUID.randomUUID(), 1))),
+                "change", (caller, id) -> organisations.change(caller, id, sales, department("Sales", 40)),
+                "move", (caller, id) -> organisations.move(caller, id, sales, 1),
+                "merge", (caller, id) -> organisations.merge(caller, id, moved(), sales),
+                "remove", (caller, id) -> organisations.remove(caller, id, empty));
+    }
+
+    /** A department to be merged, made by the leader beforehand. */
+    private DepartmentId moved() {
+        return organisations.add(leader, harbour, department("Merged " + UUID.randomUUID(), 3));
+    }
+
+    @Test
+    void a_leader_may_do_everything() {
+        changes()
+                .forEach((name, change) -> assertThatCode(() -> change.by(leader, harbour))
+                        .as(name)
+                        .doesNotThrowAnyException());
+        assertThatCode(() -> organisations.open(leader, harbour)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_viewer_may_look_and_change_nothing() {
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+
+        assertThat(organisations.open(viewer, harbour).led()).isFalse();
+        assertThat(organisations.memberships(viewer))
+                .containsExactly(new Membership(harbour, new Name("Harbour & Vale"), MemberRole.VIEWER));
+        refusedForAll(viewer, harbour, NotAllowed.class);
+    }
+
+    @Test
+    void to_a_stranger_an_organisation_is_as_unknown_as_one_that_does_not_exist() {
+        var stranger = People.insert(db);
+        organisations.found(stranger, new Name("Elsewhere"));
+        var nobody = new PersonId(UUID.randomUUID());
+        var nowhere = new OrganisationId(UUID.randomUUID());
+
+        refusedForAll(stranger, harbour, UnknownOrganisation.class);
+        refusedForAll(stranger, nowhere, UnknownOrganisation.class);
+        refusedForAll(nobody, harbour, UnknownOrganisation.class);
+        refusedForAll(leader, nowhere, UnknownOrganisation.class);
+        assertThatThrownBy(() -> organisations.open(stranger, harbour)).isInstanceOf(UnknownOrganisation.class);
+        assertThatThrownBy(() -> organisations.open(nobody, harbour)).isInstanceOf(UnknownOrganisation.class);
+        assertThatThrownBy(() -> organisations.open(leader, nowhere)).isInstanceOf(UnknownOrganisation.class);
+        assertThat(organisations.memberships(nobody)).isEmpty();
+    }
+
+    private void refusedForAll(PersonId caller, OrganisationId id, Class<? extends Exception> refusal) {
+        var before = organisations.open(leader, harbour).departments().stream()
+                .filter(department -> !department.name().value().startsWith("Merged"))
+                .toList();
+        changes()
+                .forEach((name, change) ->
+                        assertThatThrownBy(() -> change.by(caller, id)).as(name).isInstanceOf(refusal));
+        assertThat(organisations.open(leader, harbour).departments())
+                .filteredOn(department -> !department.name().value().startsWith("Merged"))
+                .isEqualTo(before);
+        assertThat(organisations.open(leader, harbour).name()).isEqualTo(new Name("Harbour & Vale"));
+        assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(5);
+    }
+
+    @Test
+    void the_department_of_another_organisation_is_unknown() {
+        var other = organisations.found(leader, new Name("Elsewhere"));
+        var own = organisations.add(leader, other, department("Own", 1));
+
+        assertThatThrownBy(() -> organisations.change(leader, other, sales, department("Taken over", 1)))
+                .isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.move(leader, other, sales, 0)).isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.merge(leader, other, sales, own)).isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.merge(leader, other, own, sales)).isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.remove(leader, other, empty)).isInstanceOf(UnknownDepartment.class);
+        assertThat(shown()).containsExactly("Sales 42", "Service 7", "Archive 0");
+    }
+
+    @Test
+    void departments_are_kept_in_the_order_that_they_are_given() {
+        organisations.move(leader, harbour, empty, 0);
+        assertThat(shown()).containsExactly("Archive 0", "Sales 42", "Service 7");
+
+        organisations.move(leader, harbour, sales, 99);
+        assertThat(shown()).containsExactly("Archive 0", "Service 7", "Sales 42");
+
+        organisations.move(leader, harbour, sales, -1);
+        assertThat(shown()).containsExactly("Sales 42", "Archive 0", "Service 7");
+
+        organisations.add(leader, harbour, department("Last", 1));
+        assertThat(shown()).containsExactly("Sales 42", "Archive 0", "Service 7", "Last 1");
+    }
+
+    @Test
+    void no_two_departments_read_alike() {
+        assertThatThrownBy(() -> organisations.add(leader, harbour, department(" sALES ", 1)))
+                .isInstanceOf(NameTaken.class);
+        assertThatThrownBy(() -> organisations.change(leader, harbour, service, department("SALES", 1)))
+                .isInstanceOf(NameTaken.class);
+
+        organisations.change(leader, harbour, sales, department("SALES", 43));
+        assertThat(shown()).containsExactly("SALES 43", "Service 7", "Archive 0");
+    }
+
+    @Test
+    void of_several_departments_all_are_added_or_none() {
+        var added = List.of(department("Finance", 3), department("Service", 1));
+
+        assertThatThrownBy(() -> organisations.addAll(leader, harbour, added)).isInstanceOf(NameTaken.class);
+        assertThat(shown()).containsExactly("Sales 42", "Service 7", "Archive 0");
+    }
+
+    @Test
+    void of_two_merged_departments_one_remains_with_the_people_of_both() {
+        organisations.merge(leader, harbour, sales, service);
+
+        assertThat(shown()).containsExactly("Service 49", "Archive 0");
+        assertThatThrownBy(() -> organisations.merge(leader, harbour, service, service))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void only_an_empty_department_can_be_removed() {
+        assertThatThrownBy(() -> organisations.remove(leader, harbour, service)).isInstanceOf(NotEmpty.class);
+
+        organisations.remove(leader, harbour, empty);
+        assertThat(shown()).containsExactly("Sales 42", "Service 7");
+    }
+
+    @Test
+    void groups_of_fewer_than_three_are_never_shown() {
+        assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(5);
+
+        organisations.requireGroupsOf(leader, harbour, 3);
+        assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(3);
+        assertThatThrownBy(() -> organisations.requireGroupsOf(leader, harbour, 2))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_name_is_one_clean_line() {
+        organisations.rename(leader, harbour, new Name(" Fjord\u0000\n\tSöhne\u2028\ud800 "));
+
+        assertThat(organisations.open(leader, harbour).name().value()).isEqualTo("Fjord Söhne ?");
+    }
+
+    private List<String> shown() {
+        return organisations.open(leader, harbour).departments().stream()
+                .map(department -> department.name() + " " + department.headcount())
+                .toList();
+    }
+
+    private static NewDepartment department(String name, int headcount) {
+        return new NewDepartment(new Name(name), headcount);
+    }
+}

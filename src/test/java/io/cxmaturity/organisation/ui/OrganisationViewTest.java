@@ -1,0 +1,307 @@
+package io.cxmaturity.organisation.ui;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.shell.NotFoundPage;
+import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.People;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OrganisationViewTest extends KaribuTest {
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private DSLContext db;
+
+    private PersonId leader;
+    private OrganisationId harbour;
+
+    @BeforeEach
+    void foundOrganisation() {
+        People.deleteAll(db);
+        leader = People.insert(db);
+        harbour = organisations.found(leader, new Name("Harbour & Vale"));
+        organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
+        organisations.add(leader, harbour, new NewDepartment(new Name("Archive"), 0));
+    }
+
+    @AfterEach
+    void leaveNobody() {
+        People.signOut();
+        People.deleteAll(db);
+    }
+
+    @Test
+    void shows_a_leader_the_only_organisation_with_its_departments() {
+        open(leader);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Harbour & Vale");
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
+        assertThat(_find(Paragraph.class, text -> text.withText("2 departments, 42 people")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_led_to_the_sign_in_page() {
+        UI.getCurrent().navigate("organisation");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Sign in");
+    }
+
+    @Test
+    void signed_in_people_find_it_in_the_navigation_beside_the_way_out() {
+        open(leader);
+
+        var menu = _get(
+                Nav.class,
+                spec -> spec.withPredicate(
+                        nav -> "Main".equals(nav.getAriaLabel().orElse(""))));
+        assertThat(_find(menu, RouterLink.class))
+                .extracting(RouterLink::getText)
+                .containsExactly("Start", "Learn", "Glossary", "Organisation");
+        assertThat(_find(menu, NativeButton.class))
+                .extracting(NativeButton::getText)
+                .containsExactly("Sign out");
+    }
+
+    @Test
+    void to_a_stranger_the_address_leads_nowhere() {
+        People.signIn(People.insert(db));
+
+        UI.getCurrent().navigate("organisation/" + harbour.value());
+        assertThat(_find(NotFoundPage.class)).hasSize(1);
+        UI.getCurrent().navigate("organisation/" + new UUID(1, 2));
+        assertThat(_find(NotFoundPage.class)).hasSize(1);
+        UI.getCurrent().navigate("organisation/no-id");
+        assertThat(_find(NotFoundPage.class)).hasSize(1);
+    }
+
+    @Test
+    void of_several_organisations_one_is_chosen() {
+        var other = organisations.found(leader, new Name("Elsewhere"));
+        open(leader);
+
+        assertThat(_find(_get(UnorderedList.class, list -> list.withClasses("departments")), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("organisation/" + other.value(), "organisation/" + harbour.value());
+        UI.getCurrent().navigate("organisation/" + other.value());
+        assertThat(_get(H1.class).getText()).isEqualTo("Elsewhere");
+    }
+
+    @Test
+    void a_viewer_is_offered_nothing_that_changes_anything() {
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+        open(viewer);
+
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
+        assertThat(_find(Input.class)).isEmpty();
+        assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).containsExactly("Sign out");
+    }
+
+    @Test
+    void a_leader_adds_a_department_and_what_is_wrong_is_said_at_its_field() {
+        open(leader);
+        add(" sales ", "many");
+        assertThat(errors()).containsExactly("Enter a whole number from 0 to 1,000,000, in digits alone.");
+        add(" sales ", "7");
+        assertThat(errors()).containsExactly("Another department is called so. Choose another name.");
+        assertThat(field("add-name").getValue()).isEqualTo(" sales ");
+
+        add("Service", "7");
+
+        assertThat(errors()).isEmpty();
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet", "Service 7 people");
+        assertThat(field("add-name").getValue()).isEmpty();
+    }
+
+    @Test
+    void a_leader_renames_moves_merges_and_removes() {
+        open(leader);
+        press("Move Archive up");
+        assertThat(rows()).containsExactly("Archive nobody yet", "Sales 42 people");
+
+        press("Change Sales");
+        _setValue(field("edit-name"), "Sales and service");
+        _setValue(field("edit-headcount"), "50");
+        _fireDomEvent(_get(_get(DepartmentEditor.class), DepartmentForm.class), "submit");
+        assertThat(rows()).containsExactly("Archive nobody yet", "Sales and service 50 people");
+
+        press("Change Archive");
+        _click(_get(NativeButton.class, button -> button.withText("Remove this department")));
+        assertThat(rows()).containsExactly("Sales and service 50 people");
+
+        add("Repairs", "3");
+        press("Change Repairs");
+        assertThat(_find(NativeButton.class, button -> button.withText("Remove this department")))
+                .isEmpty();
+        _click(_get(NativeButton.class, button -> button.withText("Merge")));
+        assertThat(rows()).containsExactly("Sales and service 53 people");
+    }
+
+    @Test
+    void what_was_removed_elsewhere_meanwhile_is_said() {
+        open(leader);
+        var archive = organisations.open(leader, harbour).departments().getLast();
+        organisations.remove(leader, harbour, archive.id());
+
+        press("Move Archive up");
+
+        assertThat(rows()).containsExactly("Sales 42 people");
+        assertThat(_find(Paragraph.class, text -> text.withClasses("fine")))
+                .extracting(Paragraph::getText)
+                .contains("Somebody else changed this meanwhile. Nothing was done; this is how it is now.");
+    }
+
+    @Test
+    void a_list_is_looked_through_first_and_its_good_lines_are_added_together() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        paste(part, "Finance,3\nArchive,9\n\"Legal, Nord\",4\nLogistics,many");
+
+        assertThat(_find(part, ListItem.class))
+                .extracting(ListItem::getText)
+                .containsExactly(
+                        "Line 2, column 1: there is a department with this name already",
+                        "Line 4, column 11: the headcount is not a whole number from 0 to 1,000,000",
+                        "Finance, 3 people",
+                        "Legal, Nord, 4 people");
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
+
+        _click(_get(part, NativeButton.class, button -> button.withText("Add these 2 departments")));
+        assertThat(rows())
+                .containsExactly("Sales 42 people", "Archive nobody yet", "Finance 3 people", "Legal, Nord 4 people");
+        assertThat(text(part).getElement().getChild(1).getProperty("value")).isEqualTo("Archive,9\nLogistics,many");
+    }
+
+    @Test
+    void of_a_list_that_was_overtaken_nothing_is_added() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        paste(part, "Finance,3\nLegal,4");
+        organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 9));
+
+        _click(_get(part, NativeButton.class, button -> button.withText("Add these 2 departments")));
+
+        assertThat(organisations.open(leader, harbour).departments())
+                .extracting(department -> department.name().value())
+                .containsExactly("Sales", "Archive", "Legal");
+        assertThat(_find(part, ListItem.class)).extracting(ListItem::getText).contains("Finance, 3 people");
+    }
+
+    @Test
+    void name_and_smallest_group_are_kept() {
+        open(leader);
+        _setValue(field("organisation-name"), "Harbour");
+        _setValue(field("minimum-group"), "2");
+        saveSettings();
+        assertThat(errors()).containsExactly("Enter a whole number from 3 to 1,000, in digits alone.");
+
+        _setValue(field("minimum-group"), "4");
+        saveSettings();
+        assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(4);
+        assertThat(_get(H1.class).getText()).isEqualTo("Harbour");
+    }
+
+    @Test
+    void nothing_is_changed_for_somebody_who_signed_out_elsewhere() {
+        open(leader);
+        People.signOut();
+
+        add("Service", "7");
+
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(2);
+    }
+
+    private void open(PersonId person) {
+        People.signIn(person);
+        reload();
+        UI.getCurrent().navigate("organisation");
+    }
+
+    private static void add(String name, String headcount) {
+        _setValue(field("add-name"), name);
+        _setValue(field("add-headcount"), headcount);
+        _fireDomEvent(
+                _get(
+                        DepartmentForm.class,
+                        form -> form.withPredicate(each -> each.getParent()
+                                .filter(DepartmentsPart.class::isInstance)
+                                .isPresent())),
+                "submit");
+    }
+
+    private static void press(String label) {
+        _click(_get(
+                NativeButton.class,
+                button -> button.withPredicate(
+                        each -> label.equals(each.getElement().getAttribute("aria-label")))));
+    }
+
+    private static void saveSettings() {
+        _fireDomEvent(
+                _get(SettingsPart.class)
+                        .getChildren()
+                        .filter(child -> child.getElement().getTag().equals("form"))
+                        .findFirst()
+                        .orElseThrow(),
+                "submit");
+    }
+
+    private static void paste(ImportPart part, String list) {
+        text(part).getElement().getChild(1).setProperty("value", list);
+        _click(_get(part, NativeButton.class, button -> button.withText("Check the list")));
+    }
+
+    private static Component text(ImportPart part) {
+        return _get(part, Div.class, div -> div.withClasses("field"));
+    }
+
+    private static Input field(String id) {
+        return _get(Input.class, input -> input.withId(id));
+    }
+
+    private static List<String> rows() {
+        return _find(DepartmentRow.class).stream()
+                .map(row -> String.join(
+                        " ", _find(row, Span.class).stream().map(Span::getText).toList()))
+                .toList();
+    }
+
+    private static List<String> errors() {
+        return _find(Paragraph.class, paragraph -> paragraph.withClasses("field__error")).stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+}
