@@ -55,7 +55,7 @@ create table sign_in (
 create index sign_in_person on sign_in (person_id);
 create index sign_in_expires_at on sign_in (expires_at);
 
--- How often signing in failed lately, by e-mail address and by client address, both known only as their hash.
+-- How often signing in failed lately, by email address and by client address, both known only as their hash.
 create table sign_in_brake (
     subject varchar(64) primary key,
     failures integer not null check (failures >= 0),

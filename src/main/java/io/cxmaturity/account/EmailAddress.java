@@ -15,7 +15,7 @@ public record EmailAddress(String value) {
     /** @throws IllegalArgumentException for text that cannot be an address */
     public EmailAddress {
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not an e-mail address");
+            throw new IllegalArgumentException("Not an email address");
         }
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** E-mail address and password. */
+/** Email address and password. */
 @Tag("form")
 final class SignInForm extends HtmlContainer {
 

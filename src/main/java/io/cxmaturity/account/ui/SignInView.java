@@ -14,7 +14,7 @@ import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 
-/** Signing in by e-mail address and password. */
+/** Signing in by email address and password. */
 @Route(AccountNavigation.SIGN_IN)
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -77,7 +77,7 @@ class SetUpViewTest extends KaribuTest {
         assertThat(errors())
                 .containsExactly(
                         "Enter your name.",
-                        "Enter an e-mail address, such as name@example.org.",
+                        "Enter an email address, such as name@example.org.",
                         "At least 12 characters; these are 11. A few words in a row will do.",
                         "Enter the name of your organisation.");
         assertThat(field("email").getValue()).isEqualTo("ada at example");

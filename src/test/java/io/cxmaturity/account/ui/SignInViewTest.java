@@ -93,7 +93,7 @@ class SignInViewTest extends KaribuTest {
         signIn("", "");
 
         assertThat(errors())
-                .containsExactly("Enter an e-mail address, such as name@example.org.", "Enter your password.");
+                .containsExactly("Enter an email address, such as name@example.org.", "Enter your password.");
     }
 
     @Test
