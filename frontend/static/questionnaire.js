@@ -23,6 +23,8 @@
   class Outbox {
     constructor(key) {
       this.prefix = `cx-unsaved:${key}:`;
+      this.clock = `cx-clock:${key}`;
+      this.last = 0;
       this.page = new Map(); // where the browser keeps nothing
     }
 
@@ -40,6 +42,22 @@
       }
     }
 
+    /** This time, or the one after all that were given in this browser, whose pages may judge the server's clock differently. */
+    stamp(time) {
+      try {
+        this.last = Math.max(this.last, Number(localStorage.getItem(this.clock)));
+      } catch {
+        // Then this page has a clock of its own.
+      }
+      this.last = Math.max(Math.round(time), this.last + 1);
+      try {
+        localStorage.setItem(this.clock, String(this.last));
+      } catch {
+        // As above.
+      }
+      return this.last;
+    }
+
     /** In the order in which they were given. */
     entries() {
       const found = new Map(this.page);
@@ -51,7 +69,7 @@
       } catch {
         // Then there are only those of this page.
       }
-      return [...found.values()].sort((a, b) => a.at - b.at);
+      return [...found.values()].sort((a, b) => a.given - b.given);
     }
 
     find(item, field) {
@@ -60,7 +78,7 @@
 
     /** Forgets an entry, unless it has changed since. */
     remove(entry) {
-      if (this.find(entry.item, entry.field)?.at !== entry.at) return;
+      if (this.find(entry.item, entry.field)?.given !== entry.given) return;
       const name = this.prefix + entry.item + ":" + entry.field;
       this.page.delete(name);
       try {
@@ -286,8 +304,7 @@
 
     /** What was given now. Its time by the server's clock is told once, so that sending it again is never older than before. */
     entry(field, value) {
-      const at = this.now();
-      return { item: this.state.item, field, value, at, given: Math.round(at + this.offset) };
+      return { item: this.state.item, field, value, given: this.outbox.stamp(this.now() + this.offset) };
     }
 
     /** Sends what waited for a pause in typing. */
@@ -315,9 +332,9 @@
       this.done(sending, outcome);
     }
 
-    call({ item, field, value, at, given }) {
+    call({ item, field, value, given }) {
       if (field !== "reply") return this.server.note(item, field, value, given);
-      const goOn = this.goOnAfter?.at === at && this.goOnAfter.item === item;
+      const goOn = this.goOnAfter?.given === given;
       return this.server.reply(item, value, goOn, given);
     }
 

@@ -33,6 +33,10 @@ class TwoTabsIT extends BrowserTest {
 
         assertThat(other.save()).hasText(SETTLED);
         assertThat(journey.save()).hasText(SETTLED);
+        page.keyboard().press("2");
+        journey.awaitSavedAt(1);
+        tab.keyboard().press("5");
+        other.awaitSavedAt(1);
         page.reload();
         assertThat(journey.chosen()).hasAttribute("data-reply", "5");
     }
