@@ -39,9 +39,11 @@ class ArchitectureTest {
             entry("exchange", Set.of("assessment", "scoring", "roadmap", "wording")),
             entry("chart", Set.of("assessment", "scoring", "wording")),
             entry("common", Set.of("wording", "db")),
-            entry("organisation", Set.of("assessment", "common", "wording", "db")),
+            entry("organisation", Set.of("assessment", "scoring", "common", "wording", "db")),
             entry("account", Set.of("organisation", "common", "wording", "db")),
-            entry("round", Set.of("organisation", "account", "catalog", "assessment", "common", "wording", "db")),
+            entry(
+                    "round",
+                    Set.of("organisation", "account", "catalog", "assessment", "scoring", "common", "wording", "db")),
             entry(
                     "response",
                     Set.of("round", "organisation", "catalog", "assessment", "scoring", "common", "wording", "db")),
@@ -60,7 +62,19 @@ class ArchitectureTest {
                             "common",
                             "wording",
                             "db")),
-            entry("action", Set.of("insight", "round", "organisation", "account", "roadmap", "wording", "db")),
+            entry(
+                    "action",
+                    Set.of(
+                            "insight",
+                            "round",
+                            "organisation",
+                            "account",
+                            "roadmap",
+                            "scoring",
+                            "assessment",
+                            "common",
+                            "wording",
+                            "db")),
             entry(
                     "report",
                     Set.of(
@@ -71,6 +85,7 @@ class ArchitectureTest {
                             "insight",
                             "response",
                             "action",
+                            "round",
                             "organisation",
                             "common",
                             "wording")),
@@ -96,7 +111,8 @@ class ArchitectureTest {
                             "action")),
             entry("org.yaml", Set.of("catalog")),
             entry("tools.jackson", Set.of("exchange", "ui")),
-            entry("de.siegmar.fastcsv", Set.of("exchange")),
+            entry("de.siegmar.fastcsv", Set.of("exchange", "round")),
+            entry("org.dhatim", Set.of("exchange")),
             entry("org.apache.commons.statistics", Set.of("scoring")),
             entry("org.jfree", Set.of("chart")),
             entry("org.apache.batik", Set.of("chart")),
