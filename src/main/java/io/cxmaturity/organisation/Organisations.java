@@ -46,6 +46,16 @@ public class Organisations {
         return store.open(caller, organisation).orElseThrow(UnknownOrganisation::new);
     }
 
+    /** As {@link #open}, for a leader alone. */
+    @Transactional(readOnly = true)
+    public Organisation openToLead(PersonId caller, OrganisationId organisation) {
+        var opened = open(caller, organisation);
+        if (!opened.led()) {
+            throw new NotAllowed();
+        }
+        return opened;
+    }
+
     public void rename(PersonId caller, OrganisationId organisation, Name name) {
         lead(caller, organisation);
         store.rename(organisation, name);

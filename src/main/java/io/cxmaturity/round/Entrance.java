@@ -1,0 +1,24 @@
+package io.cxmaturity.round;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.scoring.Role;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where a link leads into a round.
+ *
+ * @param organisation whose round it is
+ * @param department the one that the link is for; chosen by the respondent where there is none
+ * @param role as for the department
+ * @param invitation the personal one behind the link
+ * @param used whether the invitation has started its one response
+ */
+public record Entrance(
+        Round round,
+        Name organisation,
+        Channel channel,
+        Optional<RoundDepartment> department,
+        Optional<Role> role,
+        Optional<UUID> invitation,
+        boolean used) {}

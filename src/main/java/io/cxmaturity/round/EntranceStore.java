@@ -1,0 +1,89 @@
+package io.cxmaturity.round;
+
+import static io.cxmaturity.db.Tables.INVITATION;
+import static io.cxmaturity.db.Tables.ORGANISATION;
+import static io.cxmaturity.db.Tables.ROUND;
+import static io.cxmaturity.db.Tables.ROUND_DEPARTMENT;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.scoring.Role;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** The links that lead into rounds, in the database. */
+@Repository
+class EntranceStore {
+
+    private final DSLContext db;
+
+    EntranceStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A department's link. */
+    record Door(RoundId round, DepartmentId department) {}
+
+    /** @param used whether it has started a response, or one was handed in */
+    record Personal(UUID id, RoundId round, Optional<DepartmentId> department, Optional<Role> role, boolean used) {}
+
+    Optional<RoundId> openLink(SecretToken secret) {
+        return db.select(ROUND.ID)
+                .from(ROUND)
+                .where(ROUND.OPEN_LINK.eq(secret.secret()))
+                .fetchOptional(row -> new RoundId(row.value1()));
+    }
+
+    Optional<Door> departmentLink(SecretToken secret) {
+        return db.select(ROUND_DEPARTMENT.ROUND_ID, ROUND_DEPARTMENT.DEPARTMENT_ID)
+                .from(ROUND_DEPARTMENT)
+                .where(ROUND_DEPARTMENT.OPEN_LINK.eq(secret.secret()))
+                .fetchOptional(row -> new Door(new RoundId(row.value1()), new DepartmentId(row.value2())));
+    }
+
+    /** Locks the invitation until the transaction ends, so that it starts one response and no more. */
+    Optional<Personal> invitation(SecretToken secret) {
+        return db.select(
+                        INVITATION.ID,
+                        INVITATION.ROUND_ID,
+                        INVITATION.DEPARTMENT_ID,
+                        INVITATION.ROLE,
+                        INVITATION.DRAFT_ID.isNotNull().or(INVITATION.ANSWERED))
+                .from(INVITATION)
+                .where(INVITATION.SECRET.eq(secret.secret()), INVITATION.REVOKED_AT.isNull())
+                .forUpdate()
+                .fetchOptional(row -> new Personal(
+                        row.value1(),
+                        new RoundId(row.value2()),
+                        Optional.ofNullable(row.value3()).map(DepartmentId::new),
+                        Optional.ofNullable(row.value4()).flatMap(Role::ofCode),
+                        row.value5()));
+    }
+
+    Name organisation(OrganisationId id) {
+        return db.select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id.value()))
+                .fetchSingle(row -> new Name(row.value1()));
+    }
+
+    void started(UUID invitation, UUID draft) {
+        db.update(INVITATION)
+                .set(INVITATION.DRAFT_ID, draft)
+                .where(INVITATION.ID.eq(invitation))
+                .execute();
+    }
+
+    /** Nothing leads from the invitation to the response any more. */
+    void answered(UUID draft) {
+        db.update(INVITATION)
+                .set(INVITATION.ANSWERED, true)
+                .setNull(INVITATION.DRAFT_ID)
+                .where(INVITATION.DRAFT_ID.eq(draft))
+                .execute();
+    }
+}

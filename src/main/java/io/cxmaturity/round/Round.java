@@ -1,0 +1,55 @@
+package io.cxmaturity.round;
+
+import io.cxmaturity.assessment.AssessmentKey;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.scoring.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One asking of one version of an assessment in one organisation.
+ *
+ * @param closedAt when it was closed before its time
+ * @param departments in the organisation's order
+ */
+public record Round(
+        RoundId id,
+        OrganisationId organisation,
+        Name title,
+        AssessmentKey assessment,
+        Kind kind,
+        Schedule schedule,
+        Optional<Instant> closedAt,
+        int minimumGroup,
+        Set<Role> roles,
+        boolean rawExport,
+        List<RoundDepartment> departments) {
+
+    public Round {
+        roles = Set.copyOf(roles);
+        departments = List.copyOf(departments);
+    }
+
+    public RoundState state(Instant now) {
+        if (closedAt.isPresent() || !now.isBefore(schedule.closesAt())) {
+            return RoundState.CLOSED;
+        }
+        return now.isBefore(schedule.opensAt()) ? RoundState.PLANNED : RoundState.OPEN;
+    }
+
+    /** When it takes, or took, the last answer. */
+    public Instant end() {
+        return closedAt.orElse(schedule.closesAt());
+    }
+
+    public Optional<RoundDepartment> department(DepartmentId id) {
+        return departments.stream()
+                .filter(department -> department.id().equals(id))
+                .findFirst();
+    }
+}
