@@ -3,6 +3,7 @@ package io.cxmaturity.response;
 import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.round.RoundId;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param assessment the version it is pinned to
  * @param answers what was given, notes included; items without an entry were never touched
+ * @param round the round it belongs to; empty for somebody who answers alone
  * @param currentItem where the respondent was last
  * @param handedInAt empty while it is a draft
  */
@@ -23,6 +25,7 @@ public record Response(
         AssessmentKey assessment,
         Kind kind,
         Participant participant,
+        Optional<RoundId> round,
         Map<ItemId, Answer> answers,
         Optional<ItemId> currentItem,
         Goals goals,
@@ -51,6 +54,7 @@ public record Response(
                 assessment,
                 kind,
                 participant,
+                round,
                 other,
                 currentItem,
                 goals,

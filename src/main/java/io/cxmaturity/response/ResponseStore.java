@@ -13,12 +13,16 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.db.tables.records.AnswerRecord;
 import io.cxmaturity.db.tables.records.ResponseRecord;
+import io.cxmaturity.round.Channel;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.Role;
+import io.cxmaturity.scoring.Sheet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +52,7 @@ class ResponseStore {
     }
 
     /** What has to be known before anything is changed. */
-    record Head(ResponseId id, AssessmentKey assessment, Kind kind, boolean handedIn) {}
+    record Head(ResponseId id, AssessmentKey assessment, Kind kind, boolean handedIn, Optional<RoundId> round) {}
 
     void insert(
             ResponseId id,
@@ -78,7 +82,8 @@ class ResponseStore {
                         RESPONSE.ASSESSMENT_ID,
                         RESPONSE.ASSESSMENT_VERSION,
                         RESPONSE.KIND,
-                        RESPONSE.HANDED_IN_AT.isNotNull())
+                        RESPONSE.HANDED_IN_AT.isNotNull(),
+                        RESPONSE.ROUND_ID)
                 .from(RESPONSE)
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
                 .forUpdate()
@@ -86,7 +91,20 @@ class ResponseStore {
                         new ResponseId(row.value1()),
                         new AssessmentKey(row.value2(), row.value3()),
                         kind(row.value4()),
-                        row.value5()));
+                        row.value5(),
+                        Optional.ofNullable(row.value6()).map(RoundId::new)));
+    }
+
+    /** Has a response belong to a round from now on. */
+    void enter(
+            ResponseId id, RoundId round, Channel channel, Optional<DepartmentId> department, boolean consents) {
+        db.update(RESPONSE)
+                .set(RESPONSE.ROUND_ID, round.value())
+                .set(RESPONSE.CHANNEL, channel.code())
+                .set(RESPONSE.DEPARTMENT_ID, department.map(DepartmentId::value).orElse(null))
+                .set(RESPONSE.CONSENTS, consents)
+                .where(RESPONSE.ID.eq(id.value()))
+                .execute();
     }
 
     /** @param after how long ago it was noticed last that somebody looks at it, before it is noticed again */
@@ -109,6 +127,7 @@ class ResponseStore {
                 new AssessmentKey(row.getAssessmentId(), row.getAssessmentVersion()),
                 kind(row.getKind()),
                 new Participant(Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
+                Optional.ofNullable(row.getRoundId()).map(RoundId::new),
                 answers(id),
                 Optional.ofNullable(row.getCurrentItem()).map(ItemId::new),
                 goals(id),
@@ -118,7 +137,7 @@ class ResponseStore {
                 Optional.ofNullable(row.getHandedInAt()).map(OffsetDateTime::toInstant));
     }
 
-    private Map<ItemId, Answer> answers(ResponseId id) {
+    Map<ItemId, Answer> answers(ResponseId id) {
         return db.selectFrom(ANSWER)
                 .where(ANSWER.RESPONSE_ID.eq(id.value()))
                 .fetchMap(row -> new ItemId(row.getItem()), ResponseStore::answer);
@@ -230,8 +249,17 @@ class ResponseStore {
         set(id, RESPONSE.HANDED_IN_AT, at(when));
     }
 
+    /** Keeps the replies for the round's figures in one piece as well. */
+    void sheet(ResponseId id, Sheet sheet) {
+        set(id, RESPONSE.SHEET, sheet.encode());
+    }
+
     void reopen(ResponseId id) {
-        set(id, RESPONSE.HANDED_IN_AT, null);
+        db.update(RESPONSE)
+                .setNull(RESPONSE.HANDED_IN_AT)
+                .setNull(RESPONSE.SHEET)
+                .where(RESPONSE.ID.eq(id.value()))
+                .execute();
     }
 
     void preferences(ResponseId id, Preferences preferences) {

@@ -7,10 +7,14 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.round.Entrances;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundId;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.scoring.Sheet;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -37,12 +41,14 @@ public class Responses {
 
     private final ResponseStore store;
     private final Catalog catalog;
+    private final Entrances entrances;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Responses(ResponseStore store, Catalog catalog, Clock clock) {
+    Responses(ResponseStore store, Catalog catalog, Entrances entrances, Clock clock) {
         this.store = store;
         this.catalog = catalog;
+        this.entrances = entrances;
         this.clock = clock;
     }
 
@@ -52,6 +58,69 @@ public class Responses {
         var token = SecretToken.random(random);
         store.insert(new ResponseId(UUID.randomUUID()), token, assessment, kind, participant, clock.instant());
         return token;
+    }
+
+    /**
+     * Starts a draft in a round and returns the token that opens it; it cannot be had again, and the link into the round
+     * never opens it.
+     *
+     * @param link the secret of a link into the round
+     * @throws io.cxmaturity.round.UnknownEntrance where the link leads into none
+     * @throws io.cxmaturity.round.NotOpen where the round takes no answers
+     * @throws io.cxmaturity.round.AlreadyStarted where a personal invitation has started its one response
+     * @throws IllegalArgumentException for a role that is not asked, for a department that is none of the round's, and for
+     *     either where the link is for another
+     */
+    public SecretToken join(SecretToken link, Newcomer newcomer) {
+        var entrance = entrances.find(link);
+        var round = entrance.round();
+        var department = newcomer.checkedDepartment(entrance);
+        var participant = new Participant(
+                newcomer.role(),
+                entrance.organisation().value(),
+                department.map(one -> one.name().value()).orElse(""));
+        var token = SecretToken.random(random);
+        var id = new ResponseId(UUID.randomUUID());
+        store.insert(id, token, round.assessment(), round.kind(), participant, clock.instant());
+        entrances.enter(link, id.value());
+        store.enter(id, round.id(), entrance.channel(), newcomer.department(), newcomer.consents());
+        return token;
+    }
+
+    /**
+     * Has answers that were given alone count in a round.
+     *
+     * @throws io.cxmaturity.round.UnknownEntrance where the link leads into no round
+     * @throws io.cxmaturity.round.NotOpen where the round takes no answers
+     * @throws IllegalArgumentException where the round asks something else, or the answers belong to a round already
+     */
+    public void bringIn(SecretToken token, SecretToken link, Newcomer newcomer) {
+        var head = head(token);
+        var entrance = entrances.find(link);
+        var round = entrance.round();
+        newcomer.checkedDepartment(entrance);
+        if (head.round().isPresent()
+                || !head.assessment().equals(round.assessment())
+                || head.kind() != round.kind()) {
+            throw new IllegalArgumentException("These answers are not for this round");
+        }
+        entrances.enter(link, head.id().value());
+        store.enter(head.id(), round.id(), entrance.channel(), newcomer.department(), newcomer.consents());
+        if (head.handedIn()) {
+            handIn(head, round.id());
+        }
+    }
+
+    /** The round a response belongs to, open or not. */
+    @Transactional(readOnly = true)
+    public Optional<Round> round(Response response) {
+        return response.round().flatMap(entrances::round);
+    }
+
+    /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
+    @Transactional(readOnly = true)
+    public boolean takesAnswers(Response response) {
+        return response.round().map(entrances::open).orElse(true);
     }
 
     /** Opens a response, and notices that somebody still looks at it. */
@@ -136,22 +205,47 @@ public class Responses {
         store.preferences(head(token).id(), preferences);
     }
 
-    /** Makes the answers final; once more changes nothing. */
+    /**
+     * Makes the answers final; once more changes nothing.
+     *
+     * @throws io.cxmaturity.round.NotOpen where they belong to a round that takes none any more
+     */
     public void handIn(SecretToken token) {
         var head = head(token);
-        if (!head.handedIn()) {
-            store.handedIn(head.id(), clock.instant());
+        if (head.handedIn()) {
+            return;
         }
+        head.round().ifPresent(round -> handIn(head, round));
+        store.handedIn(head.id(), clock.instant());
     }
 
-    /** Makes final answers a draft again. */
+    private void handIn(ResponseStore.Head head, RoundId round) {
+        entrances.handIn(round, head.id().value());
+        var asked = catalog.assessment(head.assessment()).asked(head.kind());
+        store.sheet(head.id(), Sheet.of(asked, store.answers(head.id())));
+    }
+
+    /**
+     * Makes final answers a draft again.
+     *
+     * @throws io.cxmaturity.round.NotOpen where they count in a round that is closed
+     */
     public void reopen(SecretToken token) {
-        store.reopen(head(token).id());
+        var head = head(token);
+        head.round().ifPresent(entrances::holdOpen);
+        store.reopen(head.id());
     }
 
-    /** Turns a quick check into a full assessment, open again at its first open item, with its answers kept. */
+    /**
+     * Turns a quick check into a full assessment, open again at its first open item, with its answers kept.
+     *
+     * @throws IllegalArgumentException for answers in a round, which asks everybody the same
+     */
     public void goOnToFull(SecretToken token) {
         var head = head(token);
+        if (head.round().isPresent()) {
+            throw new IllegalArgumentException("A round asks everybody the same");
+        }
         store.kind(head.id(), Kind.FULL);
         store.leave(head.id());
         store.reopen(head.id());

@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Large rows of which one is chosen; none at first.
@@ -20,6 +21,7 @@ public final class Choices<T> extends FieldSet {
     private final Map<T, Element> buttons = new LinkedHashMap<>();
     private final Paragraph error = new Paragraph();
     private Optional<T> chosen = Optional.empty();
+    private Consumer<T> listener = value -> {};
 
     /** @param name names the choice within its page */
     public Choices(String name, String question) {
@@ -38,7 +40,10 @@ public final class Choices<T> extends FieldSet {
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", value.toString());
-        button.addEventListener("change", change -> take(value));
+        button.addEventListener("change", change -> {
+            take(value);
+            listener.accept(value);
+        });
         buttons.put(value, button);
         var row = new Element("label").appendChild(button, span("choice__name", title), span("choice__text", text));
         row.getClassList().add("choice");
@@ -52,6 +57,11 @@ public final class Choices<T> extends FieldSet {
     public void choose(T value) {
         buttons.forEach((row, button) -> button.setProperty("checked", row.equals(value)));
         take(value);
+    }
+
+    /** Hears of every choice that the visitor makes. */
+    public void onChoice(Consumer<T> listener) {
+        this.listener = listener;
     }
 
     /** Says what is wrong and what to do. */

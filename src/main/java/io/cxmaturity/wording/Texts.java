@@ -2,6 +2,7 @@ package io.cxmaturity.wording;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,12 @@ public final class Texts {
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle.getString("wording.date"), locale)
                 .format(day);
+    }
+
+    /** A day and time with its zone as they are written in the texts. */
+    public String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern(bundle.getString("wording.moment"), locale)
+                .format(moment);
     }
 
     /** Whether the bundle has this key. */

@@ -1,0 +1,165 @@
+package io.cxmaturity.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.response.Newcomer;
+import io.cxmaturity.response.Response;
+import io.cxmaturity.response.Responses;
+import io.cxmaturity.response.UnknownResponse;
+import io.cxmaturity.round.AlreadyStarted;
+import io.cxmaturity.round.Entrance;
+import io.cxmaturity.round.Entrances;
+import io.cxmaturity.round.NotOpen;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundState;
+import io.cxmaturity.round.UnknownEntrance;
+import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.wording.Narrative;
+import io.cxmaturity.wording.Texts;
+import java.util.Optional;
+
+/** Where a link into a round leads: who asks, what becomes of the answers, and the way in. */
+@Route(RoundNavigation.JOIN)
+public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Entrances entrances;
+    private final transient Responses responses;
+    private final transient Catalog catalog;
+    private String title = getTranslation("response.start.page");
+
+    JoinView(Entrances entrances, Responses responses, Catalog catalog) {
+        this.entrances = entrances;
+        this.responses = responses;
+        this.catalog = catalog;
+        addClassNames("wrap", "narrow", "start");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        event.getRouteParameters()
+                .get(RoundNavigation.SECRET)
+                .flatMap(SecretToken::parse)
+                .ifPresentOrElse(secret -> show(secret, event), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(SecretToken secret, BeforeEnterEvent event) {
+        try {
+            show(secret, entrances.find(secret));
+        } catch (UnknownEntrance unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(SecretToken secret, Entrance entrance) {
+        var round = entrance.round();
+        title = round.title().value();
+        var known = known(round);
+        if (known.isPresent()) {
+            goOn(entrance, RoundCookie.read(round.id()).orElseThrow(), known.get());
+            return;
+        }
+        switch (entrances.state(entrance)) {
+            case PLANNED -> closed(entrance, "planned", RoundTimes.opens(round, getLocale()));
+            case CLOSED -> closed(entrance, "closed", RoundTimes.end(round, getLocale()));
+            case OPEN -> {
+                if (entrance.used()) {
+                    closed(entrance, "used", "");
+                } else {
+                    invite(secret, entrance);
+                }
+            }
+        }
+    }
+
+    /** What this browser started in the round, if it is still there. */
+    private Optional<Response> known(Round round) {
+        try {
+            return RoundCookie.read(round.id()).map(responses::open);
+        } catch (UnknownResponse deleted) {
+            return Optional.empty();
+        }
+    }
+
+    private void invite(SecretToken secret, Entrance entrance) {
+        var round = entrance.round();
+        add(
+                head(entrance, getTranslation("response.join.lead", RoundTimes.end(round, getLocale()))),
+                promises(round),
+                new JoinForm(entrance, newcomer -> join(secret, entrance, newcomer)));
+    }
+
+    private UnorderedList promises(Round round) {
+        var extent = new Narrative(Texts.of(getLocale()))
+                .extent(catalog.assessment(round.assessment()).asked(round.kind()));
+        var list = new UnorderedList(
+                new ListItem(extent),
+                new ListItem(getTranslation("response.join.group", round.minimumGroup())),
+                new ListItem(getTranslation(round.rawExport() ? "response.join.raw" : "response.join.notRaw")));
+        list.addClassName("promises");
+        return list;
+    }
+
+    private void join(SecretToken secret, Entrance entrance, Newcomer newcomer) {
+        getUI().ifPresent(ui -> {
+            try {
+                var token = responses.join(secret, newcomer);
+                RoundCookie.write(entrance.round().id(), token);
+                ui.navigate(ResponseNavigation.link(token));
+            } catch (NotOpen | AlreadyStarted | UnknownEntrance overtaken) {
+                ui.getPage().reload();
+            }
+        });
+    }
+
+    private void goOn(Entrance entrance, SecretToken token, Response response) {
+        if (response.handedIn()) {
+            closed(entrance, "answered", "");
+            return;
+        }
+        boolean open = entrances.state(entrance) == RoundState.OPEN;
+        add(head(
+                entrance,
+                getTranslation(
+                        open ? "response.join.begun" : "response.join.kept",
+                        RoundTimes.end(entrance.round(), getLocale()))));
+        var on = new Anchor(ResponseNavigation.open(token), getTranslation("response.link.goOn"));
+        on.addClassNames("btn", "btn--main");
+        var actions = new Div(on);
+        actions.addClassName("actions");
+        add(actions);
+    }
+
+    private void closed(Entrance entrance, String why, String when) {
+        add(head(entrance, getTranslation("response.join." + why, when)));
+    }
+
+    private static Component head(Entrance entrance, String text) {
+        var kicker = new Paragraph(entrance.organisation().value());
+        kicker.addClassName("kicker");
+        var heading = new H1(entrance.round().title().value());
+        heading.addClassName("organisation__name");
+        var lead = new Paragraph(text);
+        lead.addClassName("lead");
+        var head = new Div(kicker, heading, lead);
+        head.addClassName("start__head");
+        return head;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}
