@@ -1,0 +1,44 @@
+package io.cxmaturity.round.ui;
+
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.round.RoundId;
+
+/** The addresses of rounds, without a leading slash. */
+public final class RoundNavigation {
+
+    /** The parameters of routes. */
+    public static final String ORGANISATION = "organisation";
+
+    public static final String ROUND = "round";
+    public static final String SECRET = "secret";
+
+    /** The routes. */
+    public static final String JOIN_ROUTE = "j/:" + SECRET;
+
+    public static final String ROUNDS_ROUTE = "rounds/:" + ORGANISATION;
+    public static final String ROUND_ROUTE = ROUNDS_ROUTE + "/:" + ROUND;
+    public static final String INVITATIONS_ROUTE = ROUND_ROUTE + "/invitations";
+
+    private RoundNavigation() {}
+
+    /** What a link to answer opens, be it handed around or personal. */
+    public static String join(SecretToken secret) {
+        return "j/" + secret.secret();
+    }
+
+    /** The rounds of an organisation. */
+    public static String rounds(OrganisationId organisation) {
+        return "rounds/" + organisation.value();
+    }
+
+    /** A round while it is watched. */
+    public static String round(OrganisationId organisation, RoundId round) {
+        return rounds(organisation) + "/" + round.value();
+    }
+
+    /** Who is invited to a round, and by which links. */
+    public static String invitations(OrganisationId organisation, RoundId round) {
+        return round(organisation, round) + "/invitations";
+    }
+}
