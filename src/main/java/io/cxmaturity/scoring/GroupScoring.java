@@ -143,14 +143,13 @@ final class GroupScoring {
     }
 
     private Map<ItemId, Double> agreement(int d, int[][] counts) {
-        double uniform = (rules.highest * rules.highest - 1) / 12.0;
         var agreement = new LinkedHashMap<ItemId, Double>();
         for (int i = rules.first(d); i < rules.end(d); i++) {
             var given = counts[i].clone();
             given[0] = 0;
             var moments = Moments.ofCounts(given);
             if (moments.n() >= 2) {
-                agreement.put(rules.item(i), Math.max(0, 1 - moments.variance() / uniform));
+                agreement.put(rules.item(i), moments.agreement(rules.highest));
             }
         }
         return agreement;

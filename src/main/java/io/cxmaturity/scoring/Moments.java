@@ -47,6 +47,12 @@ record Moments(int n, double mean, double variance) {
         return variance < NO_VARIANCE ? 0 : variance;
     }
 
+    /** r_wg of levels from 1 to the highest: 1 where all agree, 0 where they spread as if by chance; NaN under two. */
+    double agreement(int highest) {
+        double uniform = (highest * highest - 1) / 12.0;
+        return n < 2 ? Double.NaN : Math.max(0, 1 - variance / uniform);
+    }
+
     /** Student's 95 % interval of the mean; none under two values. */
     Optional<Interval> interval() {
         return n < 2 ? Optional.empty() : Optional.of(around(mean, variance / n, n - 1));

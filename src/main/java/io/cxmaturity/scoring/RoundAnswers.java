@@ -19,8 +19,15 @@ public record RoundAnswers(List<Department> departments, List<Respondent> respon
      * One who answered.
      *
      * @param department the id of one of the round's departments
+     * @param consents whether an executive agreed to be shown in a group of two
      */
-    public record Respondent(Optional<String> department, Optional<Role> role, Sheet sheet) {}
+    public record Respondent(Optional<String> department, Optional<Role> role, Sheet sheet, boolean consents) {
+
+        /** One who agreed to nothing of the kind. */
+        public Respondent(Optional<String> department, Optional<Role> role, Sheet sheet) {
+            this(department, role, sheet, false);
+        }
+    }
 
     public RoundAnswers {
         departments = List.copyOf(departments);

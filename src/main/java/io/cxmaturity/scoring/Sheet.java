@@ -15,6 +15,7 @@ public final class Sheet {
     private static final byte NOT_APPLICABLE = -2;
     private static final int LEVEL = 0x07;
     private static final int EVIDENCED = 0x08;
+    private static final char FIRST_EVIDENCED = 'a';
 
     private final byte[] codes;
 
@@ -53,6 +54,55 @@ public final class Sheet {
                 }
                 yield NOT_APPLICABLE;
             }
+        };
+    }
+
+    /**
+     * The replies as text, one character each: a level's digit, or its letter from a on where it is evidenced; ? for
+     * <em>don't know</em>, - for <em>not applicable</em> and . for unanswered.
+     */
+    public String encode() {
+        var text = new StringBuilder(codes.length);
+        for (int i = 0; i < codes.length; i++) {
+            text.append(
+                    switch (codes[i]) {
+                        case UNANSWERED -> '.';
+                        case DONT_KNOW -> '?';
+                        case NOT_APPLICABLE -> '-';
+                        default -> (char) ((evidenced(i) ? FIRST_EVIDENCED - 1 : '0') + level(i));
+                    });
+        }
+        return text.toString();
+    }
+
+    /**
+     * The sheet that was written as this text.
+     *
+     * @param assessment what was asked: the whole, or its keystones
+     * @throws IllegalArgumentException where the text does not fit the assessment, naming the item
+     */
+    public static Sheet decode(Assessment assessment, String text) {
+        var items = assessment.items();
+        if (text.length() != items.size()) {
+            throw new IllegalArgumentException(
+                    "%d replies to the %d items of %s".formatted(text.length(), items.size(), assessment.key()));
+        }
+        var codes = new byte[text.length()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = code(items.get(i), text.charAt(i));
+        }
+        return new Sheet(codes);
+    }
+
+    private static byte code(Item item, char reply) {
+        return switch (reply) {
+            case '.' -> UNANSWERED;
+            case '?' -> DONT_KNOW;
+            case '-' -> code(item, Answer.of(Silence.NOT_APPLICABLE));
+            case '1', '2', '3', '4', '5', '6', '7' -> code(item, Answer.of(reply - '0'));
+            case 'a', 'b', 'c', 'd', 'e', 'f', 'g' ->
+                (byte) (code(item, Answer.of(reply - FIRST_EVIDENCED + 1)) | EVIDENCED);
+            default -> throw new IllegalArgumentException(item.id() + " has no reply written " + reply);
         };
     }
 

@@ -1,0 +1,33 @@
+package io.cxmaturity.scoring;
+
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.assessment.ItemId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may be shown of one group. Where an item of a dimension has to stay hidden, the dimension keeps its score,
+ * interval and coverage, and has neither level nor blockers, agreement nor reliability: these would tell of the item.
+ *
+ * @param respondents how many of the group answered
+ * @param items those that may be shown, in model order
+ * @param withheld the dimensions with an item that may not
+ */
+public record GroupFigures(
+        int respondents, GroupResult result, Map<ItemId, ItemFigures> items, Set<DimensionId> withheld) {
+
+    public GroupFigures {
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        withheld = Set.copyOf(withheld);
+    }
+
+    /** @throws IllegalArgumentException for a dimension of another assessment */
+    public GroupDimensionResult dimension(DimensionId dimension) {
+        return result.dimensions().stream()
+                .filter(each -> each.dimension().equals(dimension))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such dimension: " + dimension));
+    }
+}
