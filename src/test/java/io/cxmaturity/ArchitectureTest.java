@@ -110,7 +110,7 @@ class ArchitectureTest {
                             "insight",
                             "action")),
             entry("org.yaml", Set.of("catalog")),
-            entry("tools.jackson", Set.of("exchange", "ui")),
+            entry("tools.jackson", Set.of("exchange", "ui", "shell")),
             entry("de.siegmar.fastcsv", Set.of("exchange", "round")),
             entry("org.dhatim", Set.of("exchange")),
             entry("org.apache.commons.statistics", Set.of("scoring")),

@@ -16,14 +16,19 @@ public class Results {
         this.responses = responses;
     }
 
-    /** What was given, and what follows from it. */
-    public record Result(Response response, Evaluation evaluation) {}
+    /**
+     * What was given, and what follows from it.
+     *
+     * @param open whether the answers may still be handed in or taken back; not once their round is closed
+     */
+    public record Result(Response response, Evaluation evaluation, boolean open) {}
 
     /** @throws io.cxmaturity.response.UnknownResponse if the token opens nothing */
     public Result open(SecretToken token) {
         var response = responses.open(token);
         return new Result(
                 response,
-                Evaluation.of(responses.assessment(response), response.kind(), response.answers(), response.goals()));
+                Evaluation.of(responses.assessment(response), response.kind(), response.answers(), response.goals()),
+                responses.takesAnswers(response));
     }
 }

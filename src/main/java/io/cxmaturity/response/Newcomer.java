@@ -17,7 +17,8 @@ public record Newcomer(Role role, Optional<DepartmentId> department, boolean con
     /** The department as the round knows it; refuses what the entrance does not allow. */
     Optional<RoundDepartment> checkedDepartment(Entrance entrance) {
         var round = entrance.round();
-        if (!round.roles().contains(role) || entrance.role().filter(asked -> asked != role).isPresent()) {
+        if (!round.roles().contains(role)
+                || entrance.role().filter(asked -> asked != role).isPresent()) {
             throw new IllegalArgumentException("Not asked: " + role);
         }
         if (entrance.department().isPresent()

@@ -13,9 +13,9 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.db.tables.records.AnswerRecord;
 import io.cxmaturity.db.tables.records.ResponseRecord;
+import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.round.Channel;
 import io.cxmaturity.round.RoundId;
-import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply;
@@ -96,8 +96,7 @@ class ResponseStore {
     }
 
     /** Has a response belong to a round from now on. */
-    void enter(
-            ResponseId id, RoundId round, Channel channel, Optional<DepartmentId> department, boolean consents) {
+    void enter(ResponseId id, RoundId round, Channel channel, Optional<DepartmentId> department, boolean consents) {
         db.update(RESPONSE)
                 .set(RESPONSE.ROUND_ID, round.value())
                 .set(RESPONSE.CHANNEL, channel.code())

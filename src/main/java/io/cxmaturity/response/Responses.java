@@ -99,9 +99,7 @@ public class Responses {
         var entrance = entrances.find(link);
         var round = entrance.round();
         newcomer.checkedDepartment(entrance);
-        if (head.round().isPresent()
-                || !head.assessment().equals(round.assessment())
-                || head.kind() != round.kind()) {
+        if (head.round().isPresent() || !head.assessment().equals(round.assessment()) || head.kind() != round.kind()) {
             throw new IllegalArgumentException("These answers are not for this round");
         }
         entrances.enter(link, head.id().value());

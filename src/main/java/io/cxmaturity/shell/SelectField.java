@@ -54,8 +54,7 @@ public final class SelectField<T> extends Div {
 
     /** Adds a first entry that stands for nothing, such as "Choose …". */
     public SelectField<T> prompt(String text) {
-        select.getElement()
-                .insertChild(0, new Element("option").setText(text).setAttribute("value", ""));
+        select.getElement().insertChild(0, new Element("option").setText(text).setAttribute("value", ""));
         return this;
     }
 

@@ -11,6 +11,7 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.round.EntrancesOf;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply.Chosen;
@@ -47,7 +48,7 @@ class ResponsesTest extends DatabaseTest {
     void openPortal() {
         InstantSource time = () -> now;
         var clock = time.withZone(ZoneOffset.UTC);
-        responses = new Responses(new ResponseStore(db), Catalogs.workshop(db), clock);
+        responses = new Responses(new ResponseStore(db), Catalogs.workshop(db), EntrancesOf.database(db, clock), clock);
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
@@ -43,10 +42,12 @@ final class DataPart extends ReportPart {
     void show(Shown shown) {
         var list = new UnorderedList(link(shown), report(shown), export(shown));
         list.addClassName("data");
-        if (shown.response().kind() == Kind.QUICK) {
+        if (shown.extendable()) {
             list.add(entry(shown, "goOn", Pieces.button(shown.get("insight.goOn"), goOn, "btn--small")));
         }
-        list.add(shown.response().handedIn() ? reopening(shown) : draft(shown));
+        if (shown.open()) {
+            list.add(shown.response().handedIn() ? reopening(shown) : draft(shown));
+        }
         list.add(entry(
                 shown,
                 "delete",

@@ -55,7 +55,9 @@ final class Headline extends Header {
                         participant.department(),
                         shown.get("insight.role." + participant.role().code()),
                         response.handedInAt()
-                                .map(when -> shown.get("insight.state.handedIn", shown.day(when)))
+                                .map(when -> shown.get(
+                                        shown.open() ? "insight.state.handedIn" : "insight.state.final",
+                                        shown.day(when)))
                                 .orElse(shown.get("insight.state.draft")))
                 .filter(text -> !text.isEmpty())
                 .map(Headline::own)
@@ -89,21 +91,25 @@ final class Headline extends Header {
     /** Where too little is known, answering comes first. */
     private Div actions(Shown shown) {
         if (!shown.evaluation().result().overall().shown()) {
-            return Pieces.div(
-                    "actions",
-                    Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--main"),
-                    download(shown));
+            var actions = Pieces.div("actions");
+            if (shown.changeable()) {
+                actions.add(Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--main"));
+            }
+            actions.add(download(shown));
+            return actions;
         }
         var download = download(shown);
         download.addClassName("btn--main");
         var actions = Pieces.div("actions", download);
-        if (shown.response().kind() == Kind.QUICK) {
+        if (shown.extendable()) {
             actions.add(Pieces.button(shown.get("insight.goOn"), goOn));
         }
-        actions.add(
-                shown.response().handedIn()
-                        ? Pieces.button(shown.get("insight.reopen"), reopen)
-                        : link(ResponseNavigation.questions(shown.token()), shown.get("insight.answer")));
+        if (shown.changeable()) {
+            actions.add(
+                    shown.response().handedIn()
+                            ? Pieces.button(shown.get("insight.reopen"), reopen)
+                            : link(ResponseNavigation.questions(shown.token()), shown.get("insight.answer")));
+        }
         return actions;
     }
 
@@ -125,7 +131,7 @@ final class Headline extends Header {
         var words = new Paragraph(title, new Text(" "));
         words.add(shown.linked(provisionalText(shown)));
         var notice = Pieces.div("notice", words);
-        if (shown.evaluation().result().overall().shown()) {
+        if (shown.evaluation().result().overall().shown() && shown.changeable()) {
             notice.add(Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
         }
         return notice;

@@ -13,6 +13,7 @@ import io.cxmaturity.response.Metric;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.response.ui.ResponseNavigation;
+import io.cxmaturity.round.NotOpen;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.wording.Texts;
 import java.math.BigDecimal;
@@ -81,20 +82,18 @@ final class Report extends Div {
                 token,
                 result.response(),
                 result.evaluation(),
+                result.open(),
                 texts,
                 new Phrases(texts, published),
                 new Glossary(published));
     }
 
     private void current(Consumer<Shown> deed) {
-        Shown shown;
         try {
-            shown = shown();
-        } catch (UnknownResponse deleted) {
+            deed.accept(shown());
+        } catch (UnknownResponse | NotOpen overtaken) {
             UI.getCurrent().getPage().reload();
-            return;
         }
-        deed.accept(shown);
     }
 
     /** Stores other goals and paints all that follows from them. */

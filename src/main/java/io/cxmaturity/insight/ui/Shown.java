@@ -1,6 +1,7 @@
 package io.cxmaturity.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.response.Response;
@@ -13,7 +14,13 @@ import java.util.List;
 
 /** What is painted, and how it is worded. Made for one painting and kept by nothing. */
 record Shown(
-        SecretToken token, Response response, Evaluation evaluation, Texts texts, Phrases phrases, Glossary glossary) {
+        SecretToken token,
+        Response response,
+        Evaluation evaluation,
+        boolean open,
+        Texts texts,
+        Phrases phrases,
+        Glossary glossary) {
 
     String get(String key, Object... arguments) {
         return phrases.get(key, arguments);
@@ -29,12 +36,22 @@ record Shown(
         return glossary.linked(text);
     }
 
+    /** Whether a quick check may become a full assessment: in a round everybody is asked the same. */
+    boolean extendable() {
+        return response.kind() == Kind.QUICK && response.round().isEmpty();
+    }
+
+    /** Whether answers may still change what counts. */
+    boolean changeable() {
+        return open || !response.handedIn();
+    }
+
     int highest() {
         return evaluation.published().highestLevel();
     }
 
     /** Another result of the same respondent. */
     Shown with(Evaluation other) {
-        return new Shown(token, response, other, texts, phrases, glossary);
+        return new Shown(token, response, other, open, texts, phrases, glossary);
     }
 }

@@ -33,12 +33,10 @@ final class JoinForm extends HtmlContainer {
         this.entrance = entrance;
         addClassName("form");
         getElement().setAttribute("novalidate", true);
-        Stream.of(Role.values())
-                .filter(entrance.round().roles()::contains)
-                .forEach(each -> {
-                    var key = "response.start.role." + each.code();
-                    role.add(each, getTranslation(key), getTranslation(key + ".text"));
-                });
+        Stream.of(Role.values()).filter(entrance.round().roles()::contains).forEach(each -> {
+            var key = "response.start.role." + each.code();
+            role.add(each, getTranslation(key), getTranslation(key + ".text"));
+        });
         role.onChoice(chosen -> consent.setVisible(chosen == Role.EXECUTIVE));
         consent.setVisible(entrance.role().equals(Optional.of(Role.EXECUTIVE)));
         if (asksRole()) {
@@ -62,7 +60,8 @@ final class JoinForm extends HtmlContainer {
     }
 
     private boolean asksDepartment() {
-        return entrance.department().isEmpty() && !entrance.round().departments().isEmpty();
+        return entrance.department().isEmpty()
+                && !entrance.round().departments().isEmpty();
     }
 
     private Div actions() {
@@ -90,7 +89,6 @@ final class JoinForm extends HtmlContainer {
         var where = asksDepartment()
                 ? department.chosen().orElseThrow()
                 : entrance.department().map(RoundDepartment::id);
-        return Optional.of(
-                new Newcomer(asWhom.get(), where, asWhom.get() == Role.EXECUTIVE && consent.checked()));
+        return Optional.of(new Newcomer(asWhom.get(), where, asWhom.get() == Role.EXECUTIVE && consent.checked()));
     }
 }

@@ -31,7 +31,7 @@ import io.cxmaturity.wording.Texts;
 import java.util.Optional;
 
 /** Where a link into a round leads: who asks, what becomes of the answers, and the way in. */
-@Route(RoundNavigation.JOIN)
+@Route(RoundNavigation.JOIN_ROUTE)
 public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Entrances entrances;

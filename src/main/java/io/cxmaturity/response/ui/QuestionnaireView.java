@@ -2,6 +2,7 @@ package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +12,7 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
+import io.cxmaturity.round.Round;
 import java.time.Clock;
 
 /** The questionnaire at the item where the respondent left off, or at the one that the address asks for. */
@@ -42,7 +44,19 @@ public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDy
         var questionnaire = new Questionnaire(responses, terms, clock, token, questions);
         title = questionnaire.title(questions);
         removeAll();
+        responses
+                .round(response)
+                .filter(round -> !responses.takesAnswers(response))
+                .ifPresent(round -> add(closed(round)));
         add(questionnaire);
+    }
+
+    /** Whoever answers on once the round is closed is to know. */
+    private Div closed(Round round) {
+        var text = new Paragraph(getTranslation("response.round.closed", RoundTimes.end(round, getLocale())));
+        var notice = new Div(text);
+        notice.addClassNames("wrap", "notice");
+        return notice;
     }
 
     /** Moves to the item in the address, which then leaves it: the page loaded again is to show where the respondent is. */

@@ -14,6 +14,7 @@ import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.ui.InsightNavigation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
+import io.cxmaturity.round.NotOpen;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
@@ -33,8 +34,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         PrivateLink.open(event, responses).ifPresent(link -> {
             removeAll();
+            boolean open = responses.takesAnswers(link.response());
             if (link.response().handedIn()) {
-                showFinal(link.token());
+                showFinal(link, open);
+            } else if (!open) {
+                showClosed(link);
             } else {
                 show(link.token(), Questions.of(link.response(), responses.assessment(link.response())));
             }
@@ -83,10 +87,32 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .count();
     }
 
-    private void showFinal(SecretToken token) {
-        add(head(getTranslation("response.review.final.title"), getTranslation("response.review.final.lead")));
+    /** What was not handed in in time stays, and counts for nobody else. */
+    private void showClosed(PrivateLink link) {
+        add(head(getTranslation("response.review.closed.title"), closed("response.round.closed", link)));
+        var result = link("response.review.final.result", InsightNavigation.result(link.token()));
+        result.addClassName("btn--main");
+        add(actions(result));
+    }
+
+    private String closed(String key, PrivateLink link) {
+        return responses
+                .round(link.response())
+                .map(round -> getTranslation(key, RoundTimes.end(round, getLocale())))
+                .orElse("");
+    }
+
+    private void showFinal(PrivateLink link, boolean open) {
+        var token = link.token();
+        add(head(
+                getTranslation("response.review.final.title"),
+                open ? getTranslation("response.review.final.lead") : closed("response.round.closedFinal", link)));
         var result = link("response.review.final.result", InsightNavigation.result(token));
         result.addClassName("btn--main");
+        if (!open) {
+            add(actions(result));
+            return;
+        }
         var reopen = button(
                 "response.review.final.reopen", () -> responses.reopen(token), ResponseNavigation.questions(token));
         add(actions(result, reopen));
@@ -112,7 +138,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         return link;
     }
 
-    /** Does something and goes on; where the response was deleted meanwhile, the page says so. */
+    /** Does something and goes on; where the response was deleted or its round closed meanwhile, the page says so. */
     private NativeButton button(String key, Runnable action, String next) {
         var button = new NativeButton(getTranslation(key));
         button.addClassName("btn");
@@ -121,7 +147,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             try {
                 action.run();
                 ui.navigate(next);
-            } catch (UnknownResponse deleted) {
+            } catch (UnknownResponse | NotOpen overtaken) {
                 ui.getPage().reload();
             }
         }));

@@ -16,6 +16,12 @@ public final class RoundNavigation {
     /** The routes. */
     public static final String JOIN_ROUTE = "j/:" + SECRET;
 
+    static final String OWN_ROUTE = "rounds/:" + ORGANISATION + "?";
+    static final String NEW_ROUTE = "rounds/:" + ORGANISATION + "/new";
+
+    /** The parameter that brings along answers which were given alone. */
+    static final String ANSWERS = "answers";
+
     public static final String ROUNDS_ROUTE = "rounds/:" + ORGANISATION;
     public static final String ROUND_ROUTE = ROUNDS_ROUTE + "/:" + ROUND;
     public static final String INVITATIONS_ROUTE = ROUND_ROUTE + "/invitations";
@@ -25,6 +31,15 @@ public final class RoundNavigation {
     /** What a link to answer opens, be it handed around or personal. */
     public static String join(SecretToken secret) {
         return "j/" + secret.secret();
+    }
+
+    /** The rounds of the organisation of whoever is signed in, or a list where there are several. */
+    public static String own() {
+        return "rounds";
+    }
+
+    static String plan(OrganisationId organisation) {
+        return rounds(organisation) + "/new";
     }
 
     /** The rounds of an organisation. */
