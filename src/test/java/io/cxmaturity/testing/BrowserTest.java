@@ -2,7 +2,6 @@ package io.cxmaturity.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -104,22 +103,12 @@ public abstract class BrowserTest {
     /** Fails on any violation that axe finds on the page as it is now. */
     protected final void assertAccessible() {
         endMotion();
-        assertNone(new AxeBuilder(page));
+        assertThat(Axe.violations(page)).as(this::here).isEmpty();
     }
 
     /** Fails on anything to tap that is too small, or too close to something else. */
     protected final void assertLargeEnoughToTap() {
-        assertNone(new AxeBuilder(page).withRules(List.of("target-size")));
-    }
-
-    private void assertNone(AxeBuilder rules) {
-        assertThat(rules.analyze().getViolations())
-                .as(this::here)
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .toList())
-                .isEmpty();
+        assertThat(Axe.violations(page, "target-size")).as(this::here).isEmpty();
     }
 
     private void endMotion() {

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +38,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** The one browser of all tests; it ends with the tests. */
+    /** The one browser of all tests of a process; it ends with the tests. */
     static Browser shared() {
         return Shared.BROWSER;
     }
@@ -44,15 +47,22 @@ final class Chromium {
         var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         var options = new LaunchOptions().setArgs(ARGUMENTS);
-        installed()
-                .or(() -> downloaded(playwright))
-                .or(Chromium::debians)
-                .ifPresentOrElse(options::setExecutablePath, () -> {
-                    throw new IllegalStateException(
-                            "The browser tests need Chromium or Chrome, and none was found or could be"
-                                    + " installed. Install one, or name it with -Dbrowser=/path/to/chromium");
-                });
+        foundByOneAtATime(playwright).ifPresentOrElse(options::setExecutablePath, () -> {
+            throw new IllegalStateException("The browser tests need Chromium or Chrome, and none was found or could be"
+                    + " installed. Install one, or name it with -Dbrowser=/path/to/chromium");
+        });
         return playwright.chromium().launch(options);
+    }
+
+    /** While another process of the tests installs a browser, this one waits, and then finds it. */
+    private static Optional<Path> foundByOneAtATime(Playwright playwright) {
+        var file = Path.of(System.getProperty("java.io.tmpdir"), "browser-of-the-tests.lock");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            return installed().or(() -> downloaded(playwright)).or(Chromium::debians);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> installed() {

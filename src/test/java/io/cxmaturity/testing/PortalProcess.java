@@ -56,7 +56,7 @@ public final class PortalProcess implements AutoCloseable {
         return new PortalProcess(JAR, Optional.of(data), List.of(jvmOptions));
     }
 
-    /** The one portal of all tests that only visit it; it ends with the tests. */
+    /** The one portal of all tests of a process that only visit it; it ends with the tests. */
     public static PortalProcess shared() {
         return Shared.PORTAL;
     }
@@ -166,7 +166,7 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final class Shared {
 
-        private static final PortalProcess PORTAL = PortalProcess.start();
+        private static final PortalProcess PORTAL = PortalProcess.start(SHORT_LIVED);
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));

@@ -9,7 +9,7 @@ class PortalProcessIT {
 
     @Test
     void a_killed_portal_starts_again_on_its_port_and_data() {
-        try (var portal = PortalProcess.start()) {
+        try (var portal = PortalProcess.start(PortalProcess.SHORT_LIVED)) {
             var address = portal.address("/");
             long killed = portal.pid();
             portal.kill();

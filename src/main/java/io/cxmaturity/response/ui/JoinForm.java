@@ -2,8 +2,6 @@ package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.round.Entrance;
@@ -11,6 +9,7 @@ import io.cxmaturity.round.RoundDepartment;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.CheckField;
 import io.cxmaturity.shell.Choices;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.SelectField;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +48,7 @@ final class JoinForm extends HtmlContainer {
         if (asksDepartment()) {
             add(department);
         }
-        add(consent, actions());
+        add(consent, Parts.div("actions", Parts.submit(getTranslation("response.join.begin"), "btn--main")));
         getElement()
                 .addEventListener("submit", submit -> newcomer().ifPresent(onReady))
                 .preventDefault();
@@ -62,15 +61,6 @@ final class JoinForm extends HtmlContainer {
     private boolean asksDepartment() {
         return entrance.department().isEmpty()
                 && !entrance.round().departments().isEmpty();
-    }
-
-    private Div actions() {
-        var begin = new NativeButton(getTranslation("response.join.begin"));
-        begin.addClassNames("btn", "btn--main");
-        begin.getElement().setAttribute("type", "submit");
-        var actions = new Div(begin);
-        actions.addClassName("actions");
-        return actions;
     }
 
     /** Empty while something is missing, which is said, the focus on the first of it. */

@@ -1,11 +1,9 @@
 package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +24,7 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.UnknownEntrance;
 import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 import java.util.Optional;
@@ -135,11 +134,9 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getTranslation(
                         open ? "response.join.begun" : "response.join.kept",
                         RoundTimes.end(entrance.round(), getLocale()))));
-        var on = new Anchor(ResponseNavigation.open(token), getTranslation("response.link.goOn"));
-        on.addClassNames("btn", "btn--main");
-        var actions = new Div(on);
-        actions.addClassName("actions");
-        add(actions);
+        add(Parts.div(
+                "actions",
+                Parts.link(ResponseNavigation.open(token), getTranslation("response.link.goOn"), "btn--main")));
     }
 
     private void closed(Entrance entrance, String why, String when) {
@@ -147,15 +144,13 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Component head(Entrance entrance, String text) {
-        var kicker = new Paragraph(entrance.organisation().value());
-        kicker.addClassName("kicker");
         var heading = new H1(entrance.round().title().value());
         heading.addClassName("organisation__name");
-        var lead = new Paragraph(text);
-        lead.addClassName("lead");
-        var head = new Div(kicker, heading, lead);
-        head.addClassName("start__head");
-        return head;
+        return Parts.div(
+                "start__head",
+                Parts.text("kicker", entrance.organisation().value()),
+                heading,
+                Parts.text("lead", text));
     }
 
     @Override

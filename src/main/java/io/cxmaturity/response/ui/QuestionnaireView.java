@@ -13,6 +13,7 @@ import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.round.Round;
+import io.cxmaturity.shell.Parts;
 import java.time.Clock;
 
 /** The questionnaire at the item where the respondent left off, or at the one that the address asks for. */
@@ -53,10 +54,12 @@ public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDy
 
     /** Whoever answers on once the round is closed is to know. */
     private Div closed(Round round) {
-        var text = new Paragraph(getTranslation("response.round.closed", RoundTimes.end(round, getLocale())));
-        var notice = new Div(text);
-        notice.addClassNames("wrap", "notice");
-        return notice;
+        return Parts.div(
+                "wrap",
+                Parts.div(
+                        "notice",
+                        new Paragraph(
+                                getTranslation("response.round.closed", RoundTimes.end(round, getLocale())))));
     }
 
     /** Moves to the item in the address, which then leaves it: the page loaded again is to show where the respondent is. */
