@@ -58,8 +58,7 @@ public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDy
                 "wrap",
                 Parts.div(
                         "notice",
-                        new Paragraph(
-                                getTranslation("response.round.closed", RoundTimes.end(round, getLocale())))));
+                        new Paragraph(getTranslation("response.round.closed", RoundTimes.end(round, getLocale())))));
     }
 
     /** Moves to the item in the address, which then leaves it: the page loaded again is to show where the respondent is. */

@@ -88,8 +88,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void showClosed(PrivateLink link) {
         add(head(getTranslation("response.review.closed.title"), closed("response.round.closed", link)));
         add(Parts.div(
-                "actions",
-                link("response.review.final.result", InsightNavigation.result(link.token()), "btn--main")));
+                "actions", link("response.review.final.result", InsightNavigation.result(link.token()), "btn--main")));
     }
 
     private String closed(String key, PrivateLink link) {

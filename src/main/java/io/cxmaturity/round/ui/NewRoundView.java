@@ -1,0 +1,91 @@
+package io.cxmaturity.round.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.round.NewRound;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.shell.Parts;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/** Where a leader makes a round. */
+@Route(RoundNavigation.NEW_ROUTE)
+@PermitAll
+public class NewRoundView extends RoundPage {
+
+    private static final String ZONE = "return Intl.DateTimeFormat().resolvedOptions().timeZone";
+
+    private final transient Organisations organisations;
+    private final transient Rounds rounds;
+    private final transient Catalog catalog;
+    private final transient Clock clock;
+
+    NewRoundView(Organisations organisations, Rounds rounds, Catalog catalog, Clock clock) {
+        this.organisations = organisations;
+        this.rounds = rounds;
+        this.catalog = catalog;
+        this.clock = clock;
+        addClassName("narrow");
+    }
+
+    @Override
+    void show(PersonId caller, BeforeEnterEvent event) {
+        var organisation = organisations.openToLead(caller, organisation(event));
+        title(getTranslation("round.new"));
+        var form = new RoundForm(
+                catalog.newest(), organisation.minimumGroup(), clock.instant(), round -> plan(organisation, round));
+        add(
+                Parts.div(
+                        "start__head",
+                        Parts.text("kicker", organisation.name().value()),
+                        new H1(getTranslation("round.new")),
+                        Parts.text("lead", getTranslation("round.new.lead"))),
+                departments(organisation),
+                form);
+        getElement().executeJs(ZONE).then(String.class, zone -> in(form, zone));
+    }
+
+    private static void in(RoundForm form, String zone) {
+        try {
+            form.in(ZoneId.of(zone));
+        } catch (DateTimeException unknown) {
+            // The browser knows a zone that the portal does not: the portal's own stays.
+        }
+    }
+
+    private Anchor departments(Organisation organisation) {
+        var link = new Anchor(
+                OrganisationNavigation.own(),
+                getTranslation("round.departments", organisation.departments().size()));
+        link.addClassName("note");
+        return link;
+    }
+
+    private void plan(Organisation organisation, NewRound round) {
+        var ui = UI.getCurrent();
+        try {
+            var id = rounds.plan(CurrentPerson.id().orElseThrow(NotSignedIn::new), organisation.id(), round);
+            ui.navigate(RoundNavigation.round(organisation.id(), id));
+        } catch (UnknownOrganisation | NotAllowed | NotSignedIn gone) {
+            ui.getPage().reload();
+        }
+    }
+
+    private static final class NotSignedIn extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

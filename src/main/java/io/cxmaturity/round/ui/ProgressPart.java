@@ -1,0 +1,152 @@
+package io.cxmaturity.round.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H2;
+import io.cxmaturity.round.Channel;
+import io.cxmaturity.round.Progress;
+import io.cxmaturity.round.Progress.Turnout;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How many have answered, by department, role and link; numbers of people, never of answers to a question. */
+@Tag("div")
+final class ProgressPart extends HtmlContainer {
+
+    private final Round round;
+    private final Progress progress;
+
+    ProgressPart(Round round, Progress progress) {
+        this.round = round;
+        this.progress = progress;
+        add(whole());
+        if (!round.departments().isEmpty()) {
+            add(section(
+                    "round.progress.departments",
+                    departments(),
+                    getTranslation("round.progress.rule", round.minimumGroup())));
+        }
+        add(section("round.progress.roles", roles(), ""));
+        add(section("round.progress.links", links(), ""));
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    private Component whole() {
+        int people = round.departments().stream()
+                .mapToInt(department -> department.headcount())
+                .sum();
+        var whole = progress.whole();
+        var list = Parts.element("dl", "keys");
+        list.add(
+                key("round.progress.handedIn", count(whole.handedIn())),
+                key("round.progress.drafts", count(whole.started() - whole.handedIn())),
+                key("round.progress.rate", rate(whole, people)));
+        return list;
+    }
+
+    private Component key(String key, String value) {
+        return Parts.element(
+                "div",
+                "keys__one",
+                Parts.element("dt", "", new Text(getTranslation(key))),
+                Parts.element("dd", "", new Text(value)));
+    }
+
+    private Component section(String key, Table table, String note) {
+        var section = Parts.element("section", "section", new H2(getTranslation(key)), table);
+        if (!note.isEmpty()) {
+            section.add(Parts.text("fine", note));
+        }
+        return section;
+    }
+
+    private Table departments() {
+        var table = new Table()
+                .caption(getTranslation("round.progress.departments"))
+                .column(getTranslation("round.column.department"))
+                .figures(getTranslation("round.column.headcount"))
+                .figures(getTranslation("round.column.invited"))
+                .figures(getTranslation("round.progress.drafts"))
+                .figures(getTranslation("round.progress.handedIn"))
+                .figures(getTranslation("round.progress.rate"))
+                .words(getTranslation("round.column.needed"));
+        for (var department : round.departments()) {
+            var turnout = progress.of(department.id());
+            int people = department.headcount();
+            table.row(
+                    department.name().value(),
+                    List.of(
+                            people == 0 ? getTranslation("round.unknown") : count(people),
+                            count(turnout.invited()),
+                            count(turnout.started() - turnout.handedIn()),
+                            count(turnout.handedIn()),
+                            rate(turnout, people),
+                            needed(turnout.handedIn())));
+        }
+        var others = progress.withoutDepartment();
+        if (others.started() + others.invited() > 0) {
+            table.row(
+                    getTranslation("round.noDepartment"),
+                    List.of(
+                            getTranslation("round.unknown"),
+                            count(others.invited()),
+                            count(others.started() - others.handedIn()),
+                            count(others.handedIn()),
+                            rate(others, 0),
+                            getTranslation("round.needed.never")));
+        }
+        return table;
+    }
+
+    private Table roles() {
+        var table = new Table()
+                .caption(getTranslation("round.progress.roles"))
+                .column(getTranslation("round.column.role"))
+                .figures(getTranslation("round.progress.handedIn"))
+                .words(getTranslation("round.column.needed"));
+        Stream.of(Role.values()).filter(round.roles()::contains).forEach(role -> {
+            int handedIn = progress.roles().getOrDefault(role, 0);
+            table.row(getTranslation("response.start.role." + role.code()), List.of(count(handedIn), needed(handedIn)));
+        });
+        return table;
+    }
+
+    private Table links() {
+        var table = new Table()
+                .caption(getTranslation("round.progress.links"))
+                .column(getTranslation("round.column.link"))
+                .figures(getTranslation("round.column.came"));
+        for (var channel : Channel.values()) {
+            table.row(
+                    getTranslation("round.link." + channel.code()),
+                    List.of(count(progress.channels().getOrDefault(channel, 0))));
+        }
+        return table;
+    }
+
+    /** Against the headcount, else against the invitations. */
+    private String rate(Turnout turnout, int people) {
+        int of = people > 0 ? people : turnout.invited();
+        return of == 0
+                ? getTranslation("round.unknown")
+                : getTranslation("round.rate", Math.min(1, (double) turnout.handedIn() / of), of);
+    }
+
+    private String needed(int handedIn) {
+        int missing = round.minimumGroup() - handedIn;
+        return missing <= 0 ? getTranslation("round.needed.enough") : getTranslation("round.needed", missing);
+    }
+
+    private String count(int number) {
+        return getTranslation("round.count", number);
+    }
+}

@@ -1,0 +1,124 @@
+package io.cxmaturity.round.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.NotOpen;
+import io.cxmaturity.round.Progress;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundState;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.shell.Parts;
+import jakarta.annotation.security.PermitAll;
+import java.util.function.BiConsumer;
+
+/** A round while it is watched: who has come, and what can be done with it. */
+@Route(RoundNavigation.ROUND_ROUTE)
+@PermitAll
+public class RoundView extends RoundPage {
+
+    private static final int LOOK_EVERY_MILLIS = 4000;
+
+    private final transient Organisations organisations;
+    private final transient Rounds rounds;
+
+    RoundView(Organisations organisations, Rounds rounds) {
+        this.organisations = organisations;
+        this.rounds = rounds;
+    }
+
+    @Override
+    void show(PersonId caller, BeforeEnterEvent event) {
+        var organisation = organisations.openToLead(caller, organisation(event));
+        var round = rounds.open(caller, organisation.id(), round(event));
+        title(round.title().value());
+        var state = rounds.state(round);
+        var heading = new H1(round.title().value());
+        heading.addClassName("organisation__name");
+        var lead = Parts.text("lead", RoundWords.state(round, state, getLocale()));
+        add(
+                Parts.div(
+                        "start__head", Parts.text("kicker", organisation.name().value()), heading, lead),
+                actions(organisation, round, state));
+        var live = new Div();
+        add(live, new RoundSettingsPart(round, state, this::change));
+        watch(live, organisation, round, state);
+    }
+
+    private Div actions(Organisation organisation, Round round, RoundState state) {
+        var invitations =
+                Parts.link(RoundNavigation.invitations(organisation.id(), round.id()), getTranslation("round.invite"));
+        if (state == RoundState.CLOSED) {
+            return Parts.div(
+                    "actions",
+                    Parts.link(
+                            InsightNavigation.comparison(organisation.id(), round.id()),
+                            getTranslation("round.results"),
+                            "btn--main"));
+        }
+        invitations.addClassName("btn--main");
+        return Parts.div("actions", invitations);
+    }
+
+    /** Shows who has come, and looks again every few seconds. */
+    private void watch(Div live, Organisation organisation, Round round, RoundState state) {
+        var first = progress(organisation, round);
+        var part = new ProgressPart(round, first);
+        live.add(part);
+        var ui = UI.getCurrent();
+        if (state == RoundState.CLOSED) {
+            return;
+        }
+        ui.setPollInterval(LOOK_EVERY_MILLIS);
+        var polling = ui.addPollListener(poll -> look(live, organisation, round, state));
+        live.addDetachListener(detach -> {
+            polling.remove();
+            ui.setPollInterval(-1);
+        });
+    }
+
+    private Progress progress(Organisation organisation, Round round) {
+        return rounds.progress(CurrentPerson.id().orElseThrow(UnknownRound::new), organisation.id(), round.id());
+    }
+
+    private void look(Div live, Organisation organisation, Round round, RoundState state) {
+        try {
+            if (rounds.state(round) != state) {
+                UI.getCurrent().getPage().reload();
+                return;
+            }
+            var now = progress(organisation, round);
+            var shown = (ProgressPart) live.getComponentAt(0);
+            if (!shown.progress().equals(now)) {
+                live.removeAll();
+                live.add(new ProgressPart(round, now));
+            }
+        } catch (UnknownOrganisation | UnknownRound | NotAllowed gone) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    /** Does what a leader decides, and shows the round as it is then. */
+    private void change(Round round, BiConsumer<Rounds, PersonId> deed) {
+        var ui = UI.getCurrent();
+        try {
+            deed.accept(rounds, CurrentPerson.id().orElseThrow(UnknownRound::new));
+            rounds.open(CurrentPerson.id().orElseThrow(UnknownRound::new), round.organisation(), round.id());
+            ui.getPage().reload();
+        } catch (UnknownRound withdrawn) {
+            ui.navigate(RoundNavigation.rounds(round.organisation()));
+        } catch (UnknownOrganisation | NotAllowed | NotOpen overtaken) {
+            ui.getPage().reload();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.cxmaturity.round.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.organisation.Membership;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundState;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.shell.Parts;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** All rounds of an organisation, or a choice where somebody belongs to several. */
+@Route(RoundNavigation.OWN_ROUTE)
+@Menu(title = "round.menu", order = 45)
+@PermitAll
+public class RoundsView extends RoundPage {
+
+    private final transient Organisations organisations;
+    private final transient Rounds rounds;
+
+    RoundsView(Organisations organisations, Rounds rounds) {
+        this.organisations = organisations;
+        this.rounds = rounds;
+        addClassName("narrow");
+    }
+
+    @Override
+    void show(PersonId caller, BeforeEnterEvent event) {
+        var asked = asked(event);
+        if (asked.isPresent()) {
+            show(organisations.open(caller, asked.get()), rounds.all(caller, asked.get()));
+            return;
+        }
+        var memberships = organisations.memberships(caller);
+        if (memberships.size() == 1) {
+            var only = memberships.getFirst().organisation();
+            show(organisations.open(caller, only), rounds.all(caller, only));
+        } else {
+            choose(memberships);
+        }
+    }
+
+    private void choose(List<Membership> memberships) {
+        var list = list();
+        for (var membership : memberships) {
+            list.add(new ListItem(new Anchor(
+                    RoundNavigation.rounds(membership.organisation()),
+                    membership.name().value())));
+        }
+        add(
+                Parts.div(
+                        "start__head",
+                        new H1(getTranslation("round.menu")),
+                        Parts.text(
+                                "lead", getTranslation(memberships.isEmpty() ? "organisation.none" : "round.several"))),
+                list);
+    }
+
+    private void show(Organisation organisation, List<Round> all) {
+        var head = Parts.div(
+                "start__head",
+                Parts.text("kicker", organisation.name().value()),
+                new H1(getTranslation("round.menu")),
+                Parts.text("lead", getTranslation(all.isEmpty() ? "round.none" : "round.lead")));
+        add(head);
+        if (organisation.led()) {
+            add(Parts.div(
+                    "actions",
+                    Parts.link(RoundNavigation.plan(organisation.id()), getTranslation("round.new"), "btn--main")));
+        }
+        if (!all.isEmpty()) {
+            var list = list();
+            all.forEach(round -> list.add(entry(organisation, round)));
+            add(list);
+        }
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("departments");
+        return list;
+    }
+
+    private ListItem entry(Organisation organisation, Round round) {
+        var state = rounds.state(round);
+        var words = Parts.text("kicker", RoundWords.state(round, state, getLocale()));
+        return new ListItem(new Div(name(organisation, round, state), words));
+    }
+
+    /** A viewer sees results, and a round that has none is a name. */
+    private Component name(Organisation organisation, Round round, RoundState state) {
+        var name = round.title().value();
+        if (organisation.led()) {
+            return new Anchor(RoundNavigation.round(organisation.id(), round.id()), name);
+        }
+        return state == RoundState.CLOSED
+                ? new Anchor(InsightNavigation.comparison(organisation.id(), round.id()), name)
+                : new Div(name);
+    }
+}
