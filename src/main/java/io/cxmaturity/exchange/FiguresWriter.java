@@ -2,6 +2,7 @@ package io.cxmaturity.exchange;
 
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.scoring.Alignment;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.DepartmentDifference;
 import io.cxmaturity.scoring.Difference;
@@ -42,21 +43,19 @@ final class FiguresWriter {
                                 cell.getKey().department().orElse(null),
                                 cell.getKey().role().map(Role::code).orElse(null),
                                 cell.getValue())));
-        json.put("organisation", figures.organisation().map(FiguresWriter::group).orElse(null));
+        json.put(
+                "organisation", figures.organisation().map(FiguresWriter::group).orElse(null));
         json.put("departments", named(figures.departments(), id -> id, FiguresWriter::group));
         json.put("hiddenDepartments", figures.hiddenDepartments());
         json.put("roles", named(figures.roles(), Role::code, FiguresWriter::group));
         json.put("hiddenRoles", list(figures.hiddenRoles(), Role::code));
         json.put(
                 "differences",
-                named(figures.differences(), DimensionId::value, pairs -> list(pairs, pair -> pair(pair, departments))));
-        json.put(
-                "alignment",
-                Map.of(
-                        "dimensions",
-                        named(figures.alignment().dimensions(), DimensionId::value, FiguresWriter::difference),
-                        "items",
-                        named(figures.alignment().items(), ItemId::value, difference -> difference)));
+                named(
+                        figures.differences(),
+                        DimensionId::value,
+                        pairs -> list(pairs, pair -> pair(pair, departments))));
+        json.put("alignment", alignment(figures.alignment()));
         return json;
     }
 
@@ -74,12 +73,17 @@ final class FiguresWriter {
         return json;
     }
 
+    private static Map<String, @Nullable Object> alignment(Alignment alignment) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("dimensions", named(alignment.dimensions(), DimensionId::value, FiguresWriter::difference));
+        json.put("items", named(alignment.items(), ItemId::value, difference -> difference));
+        return json;
+    }
+
     private static Map<String, @Nullable Object> group(GroupFigures group) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("respondents", group.respondents());
-        json.put(
-                "dimensions",
-                list(group.result().dimensions(), dimension -> dimension(dimension, group)));
+        json.put("dimensions", list(group.result().dimensions(), dimension -> dimension(dimension, group)));
         json.put("overall", overall(group.result().overall()));
         json.put("items", named(group.items(), ItemId::value, FiguresWriter::item));
         return json;
@@ -112,7 +116,8 @@ final class FiguresWriter {
         json.put("level", number(result.level()));
         json.put("possible", number(result.possible()));
         json.put("provisional", result.provisional());
-        json.put("sensitivity", result.sensitivity().map(FiguresWriter::interval).orElse(null));
+        json.put(
+                "sensitivity", result.sensitivity().map(FiguresWriter::interval).orElse(null));
         return json;
     }
 
@@ -147,7 +152,8 @@ final class FiguresWriter {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("before", change.before());
         json.put("now", change.now());
-        json.put("difference", change.difference().map(FiguresWriter::difference).orElse(null));
+        json.put(
+                "difference", change.difference().map(FiguresWriter::difference).orElse(null));
         json.put("adjusted", change.adjusted());
         return json;
     }

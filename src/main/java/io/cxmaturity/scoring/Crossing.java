@@ -77,6 +77,10 @@ final class Crossing {
         return departmentOf[respondent];
     }
 
+    int departmentOf(String id) {
+        return answers.departments().stream().map(Department::id).toList().indexOf(id);
+    }
+
     /** How many respondents are in each cell that anybody is in. */
     Map<RoundFigures.Cell, Integer> cells() {
         var cells = new LinkedHashMap<RoundFigures.Cell, Integer>();

@@ -2,14 +2,19 @@ package io.cxmaturity.scoring;
 
 import java.util.Arrays;
 
-/**
- * Which groups stay hidden in some figures, by index.
- *
- * @param whole whether even all respondents together do
- * @param departments those without a department last, always hidden
- * @param roles those without a role last, always hidden
- */
-record Mask(boolean whole, boolean[] departments, boolean[] roles) {
+/** Which groups stay hidden in some figures, by index; those of no department and no role, the last, always do. */
+final class Mask {
+
+    private final boolean whole;
+    private final boolean[] departments;
+    private final boolean[] roles;
+
+    /** @param whole whether even all respondents together stay hidden */
+    Mask(boolean whole, boolean[] departments, boolean[] roles) {
+        this.whole = whole;
+        this.departments = departments;
+        this.roles = roles;
+    }
 
     static Mask everything(int departments) {
         var mask = new Mask(true, new boolean[departments + 1], new boolean[Crossing.NO_ROLE + 1]);
@@ -20,6 +25,18 @@ record Mask(boolean whole, boolean[] departments, boolean[] roles) {
 
     Mask copy() {
         return new Mask(whole, departments.clone(), roles.clone());
+    }
+
+    boolean whole() {
+        return whole;
+    }
+
+    boolean[] departments() {
+        return departments;
+    }
+
+    boolean[] roles() {
+        return roles;
     }
 
     boolean same(Mask other) {

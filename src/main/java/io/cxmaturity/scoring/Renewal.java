@@ -4,6 +4,7 @@ import io.cxmaturity.scoring.RoundFigures.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,7 +99,8 @@ public final class Renewal {
         int left = earlier.respondents() - later.respondents();
         int silent = 0;
         for (var item : earlier.items().entrySet()) {
-            int gave = item.getValue().gave() - later.items().get(item.getKey()).gave();
+            var still = later.items().get(item.getKey());
+            int gave = item.getValue().gave() - (still == null ? 0 : still.gave());
             silent = Math.max(silent, gave == 0 ? 0 : left - gave);
         }
         for (var dimension : earlier.result().dimensions()) {

@@ -4,6 +4,7 @@ import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** One of two rounds that are compared over some of their items. */
@@ -79,8 +80,7 @@ final class TrendRound {
         }
 
         boolean isShown() {
-            return everyone().n() >= round.answers().minimumGroup()
-                    && isSafe(round.figures().organisation().stream());
+            return everyone().n() >= round.answers().minimumGroup() && isSafe(round.figures().organisation().stream());
         }
 
         /** Whether departments and roles may be shown, since as many as it takes have a score. */
@@ -97,7 +97,8 @@ final class TrendRound {
          */
         private boolean isSafe(Stream<GroupFigures> groups) {
             var dimensions = items.stream()
-                    .map(item -> round.asked().dimensionOf(item.id()).orElseThrow().id())
+                    .map(item ->
+                            round.asked().dimensionOf(item.id()).orElseThrow().id())
                     .toList();
             return isWhole() || groups.noneMatch(group -> dimensions.stream().anyMatch(group.withheld()::contains));
         }
@@ -116,35 +117,29 @@ final class TrendRound {
             var counts = new int[crossing.departments() + 1][Crossing.NO_ROLE + 1];
             for (int r = 0; r < scores.length; r++) {
                 var role = round.answers().respondents().get(r).role();
-                counts[crossing.departmentOf(r)][Crossing.column(role)] +=
-                        Double.isNaN(scores[r]) ? 0 : 1;
+                counts[crossing.departmentOf(r)][Crossing.column(role)] += Double.isNaN(scores[r]) ? 0 : 1;
             }
             return counts;
         }
 
         Moments everyone() {
-            return moments(round.answers().respondents().stream()
-                    .map(respondent -> true)
-                    .toList());
+            return moments(r -> true);
         }
 
         Moments department(String department) {
-            return moments(round.answers().respondents().stream()
-                    .map(respondent -> respondent.department().equals(Optional.of(department)))
-                    .toList());
+            int index = crossing.departmentOf(department);
+            return moments(r -> crossing.departmentOf(r) == index);
         }
 
         Moments role(Role role) {
-            return moments(round.answers().respondents().stream()
-                    .map(respondent -> respondent.role().equals(Optional.of(role)))
-                    .toList());
+            return moments(r -> round.answers().respondents().get(r).role().equals(Optional.of(role)));
         }
 
-        private Moments moments(List<Boolean> counted) {
+        private Moments moments(IntPredicate counted) {
             var values = new double[scores.length];
             int n = 0;
             for (int r = 0; r < scores.length; r++) {
-                if (counted.get(r) && !Double.isNaN(scores[r])) {
+                if (!Double.isNaN(scores[r]) && counted.test(r)) {
                     values[n++] = scores[r];
                 }
             }
