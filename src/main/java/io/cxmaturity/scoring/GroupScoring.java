@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +27,55 @@ final class GroupScoring {
 
     /** @param strata for each dimension the parts that count by their headcount; null where they do not */
     GroupResult result(int[] members, List<@Nullable List<Stratum>> strata) {
-        var dimensions = new ArrayList<GroupDimensionResult>();
-        for (int d = 0; d < rules.dimensions(); d++) {
-            dimensions.add(dimension(d, members, strata.get(d)));
-        }
-        return new GroupResult(dimensions, overall(dimensions));
+        var counts = table.counts(members);
+        return result(members, counts, strata, itemLevels(counts, strata, (item, department) -> false));
     }
 
     GroupResult result(int[] members) {
+        return result(members, unstratified());
+    }
+
+    /** @param hidden the items that must not be shown of these members */
+    GroupFigures figures(int[] members, IntPredicate hidden) {
+        var counts = table.counts(members);
+        var levels = itemLevels(counts, unstratified(), (item, department) -> false);
+        return new SafeGroup(rules, counts, levels, hidden)
+                .figures(members.length, result(members, counts, unstratified(), levels));
+    }
+
+    /** Of all respondents; departments whose item is hidden count as one part there. */
+    GroupFigures figures(int[] everyone, List<@Nullable List<Stratum>> strata, Visibility visibility) {
+        var counts = table.counts(everyone);
+        var levels = itemLevels(
+                counts, strata, (item, department) -> visibility.ofItem(item).departments()[department]);
+        return new SafeGroup(
+                        rules, counts, levels, item -> visibility.ofItem(item).whole())
+                .figures(everyone.length, result(everyone, counts, strata, levels));
+    }
+
+    private List<@Nullable List<Stratum>> unstratified() {
         var none = new ArrayList<@Nullable List<Stratum>>();
         for (int d = 0; d < rules.dimensions(); d++) {
             none.add(null);
         }
-        return result(members, none);
+        return none;
     }
 
-    private GroupDimensionResult dimension(int d, int[] members, @Nullable List<Stratum> strata) {
-        var counts = new int[rules.items()][];
-        var levels = new int[rules.items()];
-        var best = new int[rules.items()];
+    private GroupResult result(int[] members, int[][] counts, List<@Nullable List<Stratum>> strata, int[] levels) {
+        var dimensions = new ArrayList<GroupDimensionResult>();
+        for (int d = 0; d < rules.dimensions(); d++) {
+            dimensions.add(dimension(d, members, counts, strata.get(d), levels));
+        }
+        return new GroupResult(dimensions, overall(rules, dimensions));
+    }
+
+    private GroupDimensionResult dimension(
+            int d, int[] members, int[][] counts, @Nullable List<Stratum> strata, int[] levels) {
+        var best = levels.clone();
         for (int i = rules.first(d); i < rules.end(d); i++) {
-            counts[i] = table.counts(i, members);
-            int applicable = IntStream.of(counts[i]).sum();
-            levels[i] = itemLevel(counts[i], applicable, shares(i, counts[i], strata));
-            best[i] = levels[i] == 0 && applicable > 0 ? rules.highest : levels[i];
+            if (levels[i] == 0 && IntStream.of(counts[i]).sum() > 0) {
+                best[i] = rules.highest;
+            }
         }
         var moments = table.scores(d, members);
         double coverage = table.coverage(d, members);
@@ -72,8 +98,24 @@ final class GroupScoring {
                 Numbers.present(table.alpha(d, members, ENOUGH_FOR_ALPHA)));
     }
 
+    /** Tells whether a department counts at an item together with others rather than as a part of its own. */
+    private interface Together {
+        boolean at(int item, int department);
+    }
+
+    private int[] itemLevels(int[][] counts, List<@Nullable List<Stratum>> strata, Together together) {
+        var levels = new int[rules.items()];
+        for (int d = 0; d < rules.dimensions(); d++) {
+            for (int i = rules.first(d); i < rules.end(d); i++) {
+                int applicable = IntStream.of(counts[i]).sum();
+                levels[i] = itemLevel(counts[i], applicable, shares(i, counts[i], strata.get(d), together));
+            }
+        }
+        return levels;
+    }
+
     /** For each level the weight of those who put the item at it, by headcount where strata count. */
-    private double[] shares(int item, int[] counts, @Nullable List<Stratum> strata) {
+    private double[] shares(int item, int[] counts, @Nullable List<Stratum> strata, Together together) {
         var shares = new double[counts.length];
         if (strata == null) {
             for (int level = 1; level < counts.length; level++) {
@@ -81,14 +123,28 @@ final class GroupScoring {
             }
             return shares;
         }
+        long heads = 0;
+        var joined = new int[counts.length];
         for (var stratum : strata) {
             var inPart = table.counts(item, stratum.members());
-            int gave = IntStream.of(inPart).skip(1).sum();
-            for (int level = 1; gave > 0 && level < inPart.length; level++) {
-                shares[level] += (double) inPart[level] * stratum.headcount() / gave;
+            if (together.at(item, stratum.department())) {
+                heads += stratum.headcount();
+                for (int level = 1; level < inPart.length; level++) {
+                    joined[level] += inPart[level];
+                }
+            } else {
+                addShares(shares, inPart, stratum.headcount());
             }
         }
+        addShares(shares, joined, heads);
         return shares;
+    }
+
+    private static void addShares(double[] shares, int[] inPart, long headcount) {
+        int gave = IntStream.of(inPart).skip(1).sum();
+        for (int level = 1; gave > 0 && level < inPart.length; level++) {
+            shares[level] += (double) inPart[level] * headcount / gave;
+        }
     }
 
     /** The highest level that more than half put it at or above; 0 where fewer than half gave one. */
@@ -145,9 +201,7 @@ final class GroupScoring {
     private Map<ItemId, Double> agreement(int d, int[][] counts) {
         var agreement = new LinkedHashMap<ItemId, Double>();
         for (int i = rules.first(d); i < rules.end(d); i++) {
-            var given = counts[i].clone();
-            given[0] = 0;
-            var moments = Moments.ofCounts(given);
+            var moments = Moments.ofLevels(counts[i]);
             if (moments.n() >= 2) {
                 agreement.put(rules.item(i), moments.agreement(rules.highest));
             }
@@ -159,7 +213,7 @@ final class GroupScoring {
         return agreement.values().stream().mapToDouble(Double::doubleValue).average();
     }
 
-    private OverallResult overall(List<GroupDimensionResult> dimensions) {
+    static OverallResult overall(Rules rules, List<GroupDimensionResult> dimensions) {
         var scores = Numbers.doubles(dimensions, result -> result.score().orElse(Double.NaN));
         double score = rules.overall(scores);
         return new OverallResult(

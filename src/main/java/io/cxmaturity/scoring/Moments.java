@@ -43,6 +43,13 @@ record Moments(int n, double mean, double variance) {
         return new Moments((int) n, (double) sum / n, variance);
     }
 
+    /** Over levels from 1 on, given how many gave each; at 0 are those who gave none. */
+    static Moments ofLevels(int[] counts) {
+        var given = counts.clone();
+        given[0] = 0;
+        return ofCounts(given);
+    }
+
     private static double none(double variance) {
         return variance < NO_VARIANCE ? 0 : variance;
     }

@@ -80,6 +80,20 @@ final class ScoreTable {
         return counts;
     }
 
+    /** The same for every item at once. */
+    int[][] counts(int[] members) {
+        var counts = new int[rules.items()][rules.highest + 1];
+        for (int r : members) {
+            var sheet = sheets[r];
+            for (int i = 0; i < counts.length; i++) {
+                if (sheet.applies(i)) {
+                    counts[i][sheet.level(i)]++;
+                }
+            }
+        }
+        return counts;
+    }
+
     /** Cronbach's α over the members who gave every item of the dimension a level; NaN under the least number. */
     double alpha(int d, int[] members, int least) {
         int first = rules.first(d);

@@ -14,10 +14,19 @@ final class Suppression {
      * @param present whether anybody of the group answered at all; who is not there needs no hiding
      */
     static boolean[] hidden(int[] sizes, boolean[] present, int minimum) {
+        var small = new boolean[sizes.length];
+        for (int g = 0; g < sizes.length; g++) {
+            small[g] = sizes[g] < minimum;
+        }
+        return hidden(sizes, present, small, minimum);
+    }
+
+    /** @param small which groups must not be shown in any case */
+    static boolean[] hidden(int[] sizes, boolean[] present, boolean[] small, int minimum) {
         var hidden = new boolean[sizes.length];
         int together = 0;
         for (int g = 0; g < sizes.length; g++) {
-            hidden[g] = present[g] && sizes[g] < minimum;
+            hidden[g] = present[g] && small[g];
             together += hidden[g] ? sizes[g] : 0;
         }
         while (together < minimum && any(hidden)) {

@@ -3,6 +3,7 @@ package io.cxmaturity.benchmark;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.exchange.FiguresJson;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
@@ -35,6 +36,25 @@ class ScoringBenchmark {
         var round = round(25_000);
         var measured = Measured.time(20, 20, run -> scoring.score(round));
         Measured.print("Scoring 25,000 respondents × 42 items in 40 departments", measured.toString(), "≤ 100 ms");
+    }
+
+    @Test
+    void works_out_the_figures_of_rounds_of_all_sizes() throws Exception {
+        for (int size : new int[] {250, 2_500, 25_000}) {
+            var round = round(size);
+            var measured = Measured.time(20, 20, run -> scoring.figures(round));
+            Measured.print("Figures of %,d respondents".formatted(size), measured.toString(), "≤ 150 ms for 25,000");
+        }
+    }
+
+    @Test
+    void stores_the_figures_of_a_large_round() throws Exception {
+        var figures = scoring.figures(round(25_000));
+        var json = FiguresJson.write(figures);
+        var written = Measured.time(20, 20, run -> FiguresJson.write(figures));
+        var read = Measured.time(20, 20, run -> FiguresJson.read(json));
+        Measured.print("Writing figures, %,d characters".formatted(json.length()), written.toString(), "about 1 MB");
+        Measured.print("Reading them", read.toString(), "≤ 30 ms");
     }
 
     private RoundAnswers round(int size) {

@@ -1,0 +1,129 @@
+package io.cxmaturity.scoring;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Departments crossed with roles, by index: the last department is none, the last role likewise. Every number of a
+ * group that matters for hiding is a sum over its cells.
+ */
+final class Crossing {
+
+    private static final List<Role> ROLES = List.of(Role.values());
+
+    /** Where the executives are among the roles. */
+    static final int EXECUTIVES = ROLES.indexOf(Role.EXECUTIVE);
+
+    /** Where those without a role are. */
+    static final int NO_ROLE = ROLES.size();
+
+    /** Numbers by department and role. */
+    final int[][] members;
+
+    /** For each dimension those with a score. */
+    final int[][][] scored;
+
+    /** For each item those who gave it a level. */
+    final int[][][] gave;
+
+    /** Whether every executive agreed to be shown in a group of two. */
+    final boolean consent;
+
+    private final RoundAnswers answers;
+    private final int[] departmentOf;
+
+    Crossing(RoundAnswers answers, ScoreTable table) {
+        this.answers = answers;
+        var rules = table.rules;
+        int departments = answers.departments().size() + 1;
+        members = new int[departments][NO_ROLE + 1];
+        scored = new int[rules.dimensions()][departments][NO_ROLE + 1];
+        gave = new int[rules.items()][departments][NO_ROLE + 1];
+        departmentOf = new int[answers.respondents().size()];
+        var index = new HashMap<String, Integer>();
+        for (int g = 0; g < departments - 1; g++) {
+            index.put(answers.departments().get(g).id(), g);
+        }
+        boolean allAgree = true;
+        for (int r = 0; r < departmentOf.length; r++) {
+            var respondent = answers.respondents().get(r);
+            int department = respondent.department().map(index::get).orElse(departments - 1);
+            int role = column(respondent.role());
+            departmentOf[r] = department;
+            members[department][role]++;
+            for (int d = 0; d < rules.dimensions(); d++) {
+                scored[d][department][role] += table.scored(d, r) ? 1 : 0;
+            }
+            for (int i = 0; i < rules.items(); i++) {
+                gave[i][department][role] += respondent.sheet().level(i) > 0 ? 1 : 0;
+            }
+            allAgree &= role != EXECUTIVES || respondent.consents();
+        }
+        consent = allAgree;
+    }
+
+    static int column(Optional<Role> role) {
+        return role.map(ROLES::indexOf).orElse(NO_ROLE);
+    }
+
+    int departments() {
+        return members.length - 1;
+    }
+
+    int departmentOf(int respondent) {
+        return departmentOf[respondent];
+    }
+
+    int departmentOf(String id) {
+        return answers.departments().stream().map(Department::id).toList().indexOf(id);
+    }
+
+    /** How many respondents are in each cell that anybody is in. */
+    Map<RoundFigures.Cell, Integer> cells() {
+        var cells = new LinkedHashMap<RoundFigures.Cell, Integer>();
+        for (int g = 0; g < members.length; g++) {
+            for (int role = 0; role < members[g].length; role++) {
+                if (members[g][role] > 0) {
+                    var cell = new RoundFigures.Cell(
+                            g == departments()
+                                    ? Optional.empty()
+                                    : Optional.of(answers.departments().get(g).id()),
+                            role == NO_ROLE ? Optional.empty() : Optional.of(ROLES.get(role)));
+                    cells.put(cell, members[g][role]);
+                }
+            }
+        }
+        return cells;
+    }
+
+    static int[] byDepartment(int[][] counts) {
+        var sums = new int[counts.length];
+        for (int g = 0; g < sums.length; g++) {
+            for (int number : counts[g]) {
+                sums[g] += number;
+            }
+        }
+        return sums;
+    }
+
+    static int[] byRole(int[][] counts) {
+        var sums = new int[NO_ROLE + 1];
+        for (var department : counts) {
+            for (int role = 0; role < sums.length; role++) {
+                sums[role] += department[role];
+            }
+        }
+        return sums;
+    }
+
+    static int all(int[][] counts) {
+        int all = 0;
+        for (int number : byRole(counts)) {
+            all += number;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,122 @@
+package io.cxmaturity.scoring;
+
+/**
+ * Whether sums over departments and over roles, taken together, give away a small group. Departments and roles cut the
+ * same people in two ways: of a department of six whose other five are all the executives there are, the difference
+ * leaves the sixth alone.
+ *
+ * <p>Whatever can be worked out from the sums of the shown groups and of the whole counts each cell, a department
+ * crossed with a role, with a factor a(department) + b(role), where all hidden departments have one factor in common,
+ * and all hidden roles. It is the sum of a group where every cell with anybody in it counts 0 or 1 times. Factors of
+ * two roles that meet in a department then differ by 1 at most; those of roles that never meet can be shifted freely.
+ */
+final class JointCheck {
+
+    private final int[][] counts;
+    private final int columns;
+    private final int minimum;
+    private final int fewExecutives;
+
+    private JointCheck(int[][] counts, int columns, int minimum, int fewExecutives) {
+        this.counts = counts;
+        this.columns = columns;
+        this.minimum = minimum;
+        this.fewExecutives = fewExecutives;
+    }
+
+    /**
+     * @param counts by department and role, those of none last
+     * @param consent whether exactly the group of all executives may be known though it is under the minimum
+     */
+    static boolean holds(int[][] counts, Mask mask, int minimum, boolean consent) {
+        var columnOf = new int[Crossing.NO_ROLE + 1];
+        int shown = 0;
+        for (int role = 0; role < columnOf.length; role++) {
+            columnOf[role] = mask.roles()[role] ? -1 : shown++;
+        }
+        int columns = shown + 1;
+        int rows = 1;
+        var rowOf = new int[counts.length];
+        for (int g = 0; g < counts.length; g++) {
+            rowOf[g] = mask.departments()[g] ? 0 : rows++;
+        }
+        var merged = new int[rows][columns];
+        for (int g = 0; g < counts.length; g++) {
+            for (int role = 0; role < columnOf.length; role++) {
+                merged[rowOf[g]][columnOf[role] < 0 ? shown : columnOf[role]] += counts[g][role];
+            }
+        }
+        int executives = Crossing.byRole(counts)[Crossing.EXECUTIVES];
+        boolean few = consent && !mask.roles()[Crossing.EXECUTIVES] && executives >= Visibility.FEWEST_EXECUTIVES;
+        return new JointCheck(merged, columns, minimum, few ? executives : 0).holds();
+    }
+
+    private boolean holds() {
+        var factors = new int[columns];
+        int combinations = (int) Math.pow(columns, columns);
+        for (int combination = 0; combination < combinations; combination++) {
+            int rest = combination;
+            for (int column = 0; column < columns; column++) {
+                factors[column] = rest % columns;
+                rest /= columns;
+            }
+            if (givesAway(factors)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the departments can be chosen so that a group of 1 to the minimum less one is left. */
+    private boolean givesAway(int[] factors) {
+        // reached[e][o]: a group of e executives, as far as they are counted apart, and o others
+        var reached = new boolean[fewExecutives > 0 ? minimum : 1][minimum];
+        reached[0][0] = true;
+        for (var row : counts) {
+            int lowest = Integer.MAX_VALUE;
+            int highest = Integer.MIN_VALUE;
+            for (int column = 0; column < columns; column++) {
+                if (row[column] > 0) {
+                    lowest = Math.min(lowest, factors[column]);
+                    highest = Math.max(highest, factors[column]);
+                }
+            }
+            if (highest > lowest + 1) {
+                return false;
+            }
+            if (highest >= lowest) {
+                add(reached, row, factors, highest, highest == lowest);
+            }
+        }
+        for (int e = 0; e < reached.length; e++) {
+            for (int o = 0; o < minimum; o++) {
+                boolean allowed = e + o == 0 || e + o >= minimum || (o == 0 && e == fewExecutives);
+                if (reached[e][o] && !allowed) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @param optional whether the department may as well be left out */
+    private void add(boolean[][] reached, int[] row, int[] factors, int counted, boolean optional) {
+        int executives = 0;
+        int others = 0;
+        for (int column = 0; column < columns; column++) {
+            if (factors[column] == counted) {
+                if (column == 0 && fewExecutives > 0) {
+                    executives += row[column];
+                } else {
+                    others += row[column];
+                }
+            }
+        }
+        for (int e = reached.length - 1; e >= 0; e--) {
+            for (int o = minimum - 1; o >= 0; o--) {
+                boolean added = e >= executives && o >= others && reached[e - executives][o - others];
+                reached[e][o] = added || (optional && reached[e][o]);
+            }
+        }
+    }
+}

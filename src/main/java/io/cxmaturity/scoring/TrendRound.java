@@ -1,0 +1,149 @@
+package io.cxmaturity.scoring;
+
+import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.Item;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/** One of two rounds that are compared over some of their items. */
+final class TrendRound {
+
+    private final TrendScoring.Round round;
+    private final Visibility visibility;
+    private final Crossing crossing;
+
+    TrendRound(TrendScoring.Round round) {
+        this.round = round;
+        var rules = new Rules(round.asked(), Goals.NONE);
+        crossing = new Crossing(
+                round.answers(), new ScoreTable(rules, round.answers().respondents()));
+        visibility = new Visibility(crossing, rules, round.answers().minimumGroup());
+    }
+
+    Assessment asked() {
+        return round.asked();
+    }
+
+    List<Item> items() {
+        return round.asked().items();
+    }
+
+    /** Whether the answers are still those that the figures count. */
+    boolean isComplete() {
+        return crossing.cells().equals(round.figures().cells());
+    }
+
+    boolean isShown() {
+        return round.figures().organisation().isPresent();
+    }
+
+    List<String> departments() {
+        return List.copyOf(round.figures().departments().keySet());
+    }
+
+    List<Role> roles() {
+        return List.copyOf(round.figures().roles().keySet());
+    }
+
+    /** @param items with the weights that count in both rounds */
+    Rescored rescored(List<Item> items) {
+        return new Rescored(items);
+    }
+
+    /** The respondents' scores over some items. */
+    final class Rescored {
+
+        private final List<Item> items;
+        private final double[] scores;
+
+        Rescored(List<Item> items) {
+            this.items = items;
+            var all = items();
+            var index = items.stream()
+                    .mapToInt(item -> all.indexOf(round.asked().item(item.id()).orElseThrow()))
+                    .toArray();
+            var respondents = round.answers().respondents();
+            scores = new double[respondents.size()];
+            for (int r = 0; r < scores.length; r++) {
+                double sum = 0;
+                double known = 0;
+                for (int i = 0; i < index.length; i++) {
+                    int level = respondents.get(r).sheet().level(index[i]);
+                    double weight = level > 0 ? items.get(i).weight() : 0;
+                    sum += weight * level;
+                    known += weight;
+                }
+                scores[r] = sum / known;
+            }
+        }
+
+        boolean isShown() {
+            return everyone().n() >= round.answers().minimumGroup() && isSafe(round.figures().organisation().stream());
+        }
+
+        /** Whether departments and roles may be shown, since as many as it takes have a score. */
+        boolean showsGroups() {
+            return visibility.allows(counts())
+                    && isSafe(Stream.concat(
+                            round.figures().departments().values().stream(),
+                            round.figures().roles().values().stream()));
+        }
+
+        /**
+         * Where an item is hidden, scores over a part of its dimension would give it away beside the scores over all,
+         * and so would scores with other weights.
+         */
+        private boolean isSafe(Stream<GroupFigures> groups) {
+            var dimensions = items.stream()
+                    .map(item ->
+                            round.asked().dimensionOf(item.id()).orElseThrow().id())
+                    .toList();
+            return isWhole() || groups.noneMatch(group -> dimensions.stream().anyMatch(group.withheld()::contains));
+        }
+
+        private boolean isWhole() {
+            return round.asked().dimensions().stream()
+                    .anyMatch(dimension -> dimension.items().size() == items.size()
+                            && dimension.items().stream().allMatch(this::countsAlike));
+        }
+
+        private boolean countsAlike(Item own) {
+            return items.stream().anyMatch(item -> item.id().equals(own.id()) && item.weight() == own.weight());
+        }
+
+        private int[][] counts() {
+            var counts = new int[crossing.departments() + 1][Crossing.NO_ROLE + 1];
+            for (int r = 0; r < scores.length; r++) {
+                var role = round.answers().respondents().get(r).role();
+                counts[crossing.departmentOf(r)][Crossing.column(role)] += Double.isNaN(scores[r]) ? 0 : 1;
+            }
+            return counts;
+        }
+
+        Moments everyone() {
+            return moments(r -> true);
+        }
+
+        Moments department(String department) {
+            int index = crossing.departmentOf(department);
+            return moments(r -> crossing.departmentOf(r) == index);
+        }
+
+        Moments role(Role role) {
+            return moments(r -> round.answers().respondents().get(r).role().equals(Optional.of(role)));
+        }
+
+        private Moments moments(IntPredicate counted) {
+            var values = new double[scores.length];
+            int n = 0;
+            for (int r = 0; r < scores.length; r++) {
+                if (!Double.isNaN(scores[r]) && counted.test(r)) {
+                    values[n++] = scores[r];
+                }
+            }
+            return Moments.of(values, n);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.cxmaturity.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.scoring.RoundAnswers.Respondent;
+import io.cxmaturity.testing.WorkedCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A round of 14 in sales, 12 in service and 7 in legal, who are hidden with those of none. */
+class RenewalTest {
+
+    private static final String ANSWERS = "333333333333";
+
+    private final Assessment assessment = WorkedCase.read("k4").assessment();
+    private final List<Respondent> respondents = new ArrayList<>();
+
+    @BeforeEach
+    void answered() {
+        answer(10, "sales", Role.FRONT_LINE, ANSWERS);
+        answer(4, "sales", Role.MANAGER, ANSWERS);
+        answer(12, "service", Role.FRONT_LINE, ANSWERS);
+        answer(4, "legal", Role.MANAGER, ANSWERS);
+        answer(3, "board", Role.MANAGER, ANSWERS);
+    }
+
+    @Test
+    void nothing_changed_may_be_renewed() {
+        assertThat(Renewal.allows(figures(), figures())).isTrue();
+    }
+
+    @Test
+    void one_who_leaves_is_not_given_away_by_what_is_left() {
+        assertThat(without(1, "sales", Role.FRONT_LINE)).isFalse();
+    }
+
+    @Test
+    void five_who_leave_together_may_be_missed() {
+        assertThat(without(5, "sales", Role.FRONT_LINE)).isTrue();
+    }
+
+    @Test
+    void five_who_leave_two_departments_are_two_small_groups() {
+        var before = figures();
+        leave(3, "sales", Role.FRONT_LINE);
+        leave(2, "service", Role.FRONT_LINE);
+
+        assertThat(Renewal.allows(before, figures())).isFalse();
+    }
+
+    @Test
+    void those_who_stay_are_not_given_away_by_a_department_that_got_too_small() {
+        assertThat(without(9, "service", Role.FRONT_LINE)).isFalse();
+    }
+
+    @Test
+    void a_department_that_left_altogether_may_be_missed() {
+        assertThat(without(12, "service", Role.FRONT_LINE)).isTrue();
+    }
+
+    @Test
+    void the_hidden_rest_changes_by_none_or_by_enough() {
+        assertThat(without(1, "legal", Role.MANAGER)).isFalse();
+    }
+
+    @Test
+    void five_who_left_count_by_what_they_said_to_an_item() {
+        respondents.clear();
+        answer(16, "sales", Role.FRONT_LINE, ANSWERS);
+        answer(1, "sales", Role.FRONT_LINE, "?33333333333");
+        answer(12, "service", Role.FRONT_LINE, ANSWERS);
+        var before = figures();
+        leave(4, "sales", Role.FRONT_LINE);
+        respondents.removeIf(respondent -> respondent.sheet().encode().startsWith("?"));
+
+        assertThat(Renewal.allows(before, figures())).isFalse();
+
+        leave(1, "sales", Role.FRONT_LINE);
+
+        assertThat(Renewal.allows(before, figures())).isTrue();
+    }
+
+    @Test
+    void a_closed_round_takes_no_answers() {
+        var before = figures();
+        answer(1, "sales", Role.MANAGER, ANSWERS);
+        var now = figures();
+
+        assertThatThrownBy(() -> Renewal.allows(before, now)).hasMessage("Somebody came to a closed round");
+    }
+
+    private boolean without(int number, String department, Role role) {
+        var before = figures();
+        leave(number, department, role);
+        return Renewal.allows(before, figures());
+    }
+
+    private void leave(int number, String department, Role role) {
+        for (int gone = 0; gone < number; gone++) {
+            var one = respondents.stream()
+                    .filter(respondent -> respondent.department().equals(Optional.of(department)))
+                    .filter(respondent -> respondent.role().equals(Optional.of(role)))
+                    .findFirst();
+            respondents.remove(one.orElseThrow());
+        }
+    }
+
+    private RoundFigures figures() {
+        var departments = List.of(
+                new Department("sales", "", OptionalInt.empty()),
+                new Department("service", "", OptionalInt.empty()),
+                new Department("legal", "", OptionalInt.empty()),
+                new Department("board", "", OptionalInt.empty()));
+        return new RoundScoring(assessment, Goals.NONE).figures(new RoundAnswers(departments, respondents, 5));
+    }
+
+    private void answer(int times, String department, Role role, String sheet) {
+        for (int time = 0; time < times; time++) {
+            respondents.add(
+                    new Respondent(Optional.of(department), Optional.of(role), Sheet.decode(assessment, sheet)));
+        }
+    }
+}

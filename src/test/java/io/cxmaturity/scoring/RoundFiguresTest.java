@@ -1,0 +1,163 @@
+package io.cxmaturity.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.scoring.RoundAnswers.Respondent;
+import io.cxmaturity.testing.WorkedCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Three dimensions of four items with four levels; the second item of each is a keystone. */
+class RoundFiguresTest {
+
+    private static final DimensionId FIRST = new DimensionId("a");
+
+    private final Assessment assessment = WorkedCase.read("k4").assessment();
+    private final List<Respondent> respondents = new ArrayList<>();
+
+    @Test
+    void shows_departments_and_roles_that_are_large_enough() {
+        answer(6, "sales", Role.MANAGER, "333333333333");
+        answer(6, "sales", Role.FRONT_LINE, "222222222222");
+        answer(6, "service", Role.MANAGER, "444444444444");
+        answer(6, "service", Role.FRONT_LINE, "222222222222");
+
+        var figures = figures();
+
+        assertThat(figures.respondents()).isEqualTo(24);
+        assertThat(figures.departments()).containsOnlyKeys("sales", "service");
+        assertThat(figures.roles()).containsOnlyKeys(Role.MANAGER, Role.FRONT_LINE);
+        assertThat(figures.departments().get("sales").dimension(FIRST).score()).hasValue(2.5);
+        var item = figures.departments().get("service").items().get(new ItemId("a-1"));
+        assertThat(item.counts()).containsExactly(0, 6, 0, 6);
+        assertThat(item.mean()).isEqualTo(3);
+        assertThat(item.level()).hasValue(2);
+        assertThat(item.agreement()).hasValue(1 - 12.0 / 11 / 1.25);
+    }
+
+    @Test
+    void counts_who_answered_of_a_hidden_department_and_shows_nothing_else_of_it() {
+        answer(12, "sales", Role.MANAGER, "333333333333");
+        answer(8, "service", Role.MANAGER, "333333333333");
+        answer(4, "legal", Role.MANAGER, "111111111111");
+
+        var figures = figures();
+
+        assertThat(figures.departments()).containsOnlyKeys("sales");
+        assertThat(figures.hiddenDepartments()).containsExactly("service", "legal");
+        assertThat(figures.respondentsOf("legal")).isEqualTo(4);
+        assertThat(figures.respondentsOf(Role.MANAGER)).isEqualTo(24);
+    }
+
+    @Test
+    void shows_nothing_of_too_few() {
+        answer(4, "sales", Role.MANAGER, "333333333333");
+
+        var figures = figures();
+
+        assertThat(figures.organisation()).isEmpty();
+        assertThat(figures.hiddenDepartments()).containsExactly("sales");
+        assertThat(figures.hiddenRoles()).containsExactly(Role.MANAGER);
+    }
+
+    @Test
+    void hides_a_role_that_would_leave_one_manager_of_a_department_alone() {
+        answer(5, "board", Role.EXECUTIVE, "444444444444");
+        answer(1, "board", Role.MANAGER, "111111111111");
+        answer(9, "sales", Role.MANAGER, "333333333333");
+        answer(20, "sales", Role.FRONT_LINE, "333333333333");
+
+        var figures = figures();
+
+        assertThat(figures.departments()).containsOnlyKeys("board", "sales");
+        assertThat(figures.hiddenRoles()).containsExactly(Role.EXECUTIVE, Role.MANAGER);
+        assertThat(figures.roles()).containsOnlyKeys(Role.FRONT_LINE);
+        assertThat(figures.alignment().dimensions()).isEmpty();
+    }
+
+    @Test
+    void hides_a_department_beside_the_few_who_belong_to_none() {
+        answer(6, "sales", Role.MANAGER, "333333333333");
+        answer(9, "service", Role.MANAGER, "333333333333");
+        respondents.add(new Respondent(Optional.empty(), Optional.of(Role.MANAGER), sheet("111111111111")));
+
+        assertThat(figures().hiddenDepartments()).containsExactly("sales");
+    }
+
+    @Test
+    void shows_two_executives_only_if_both_agreed() {
+        answer(12, "sales", Role.FRONT_LINE, "323232323232");
+        answer(12, "service", Role.FRONT_LINE, "232323232323");
+        for (var department : List.of("sales", "service")) {
+            respondents.add(
+                    new Respondent(Optional.of(department), Optional.of(Role.EXECUTIVE), sheet("444444444443"), true));
+        }
+
+        assertThat(figures().roles()).containsOnlyKeys(Role.EXECUTIVE, Role.FRONT_LINE);
+
+        var second = respondents.removeLast();
+        respondents.add(new Respondent(second.department(), second.role(), second.sheet(), false));
+
+        assertThat(figures().roles()).isEmpty();
+    }
+
+    @Test
+    void hides_an_item_that_few_gave_and_what_would_tell_of_it() {
+        answer(4, "sales", Role.MANAGER, "333333333333");
+        answer(2, "sales", Role.MANAGER, "?33333333333");
+        answer(9, "service", Role.MANAGER, "333333333333");
+        answer(30, "legal", Role.MANAGER, "333333333333");
+        answer(1, "legal", Role.MANAGER, "33?333333333");
+
+        var figures = figures();
+        var sales = figures.departments().get("sales");
+        var legal = figures.departments().get("legal");
+
+        // the item few gave, and beside it the one with the next fewest, or the score would tell
+        assertThat(sales.items()).doesNotContainKeys(new ItemId("a-1"), new ItemId("a-3"));
+        assertThat(sales.withheld()).containsExactly(FIRST);
+        assertThat(sales.dimension(FIRST).score()).hasValue(3);
+        assertThat(sales.dimension(FIRST).level()).isEmpty();
+        assertThat(sales.dimension(FIRST).agreement()).isEmpty();
+        assertThat(sales.result().overall().level()).isEmpty();
+        assertThat(sales.result().overall().score()).hasValue(3);
+        assertThat(sales.dimension(new DimensionId("b")).level()).hasValue(3);
+        // service together with sales holds enough
+        assertThat(figures.departments().get("service").withheld()).containsExactly(FIRST);
+        assertThat(legal.items()).hasSize(12);
+        assertThat(legal.dimension(FIRST).level()).hasValue(3);
+    }
+
+    @Test
+    void few_answered_under_thirty_in_a_hundred() {
+        assertThat(Department.fewAnswered(29, 100)).isTrue();
+        assertThat(Department.fewAnswered(30, 100)).isFalse();
+        assertThat(Department.fewAnswered(3, 10)).isFalse();
+        assertThat(Department.fewAnswered(0, 0)).isFalse();
+    }
+
+    private RoundFigures figures() {
+        var departments = List.of(
+                new Department("board", "", OptionalInt.empty()),
+                new Department("sales", "", OptionalInt.empty()),
+                new Department("service", "", OptionalInt.empty()),
+                new Department("legal", "", OptionalInt.empty()));
+        return new RoundScoring(assessment, Goals.NONE).figures(new RoundAnswers(departments, respondents, 5));
+    }
+
+    private void answer(int times, String department, Role role, String sheet) {
+        for (int time = 0; time < times; time++) {
+            respondents.add(new Respondent(Optional.of(department), Optional.of(role), sheet(sheet)));
+        }
+    }
+
+    private Sheet sheet(String text) {
+        return Sheet.decode(assessment, text);
+    }
+}
