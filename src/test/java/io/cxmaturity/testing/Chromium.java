@@ -56,7 +56,7 @@ final class Chromium {
 
     /** While another process of the tests installs a browser, this one waits, and then finds it. */
     private static Optional<Path> foundByOneAtATime(Playwright playwright) {
-        var file = Path.of(System.getProperty("java.io.tmpdir"), "browser-of-the-tests.lock");
+        var file = PortalProcess.JAR.resolveSibling("browser.lock");
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             return installed().or(() -> downloaded(playwright)).or(Chromium::debians);
