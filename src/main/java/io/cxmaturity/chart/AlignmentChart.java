@@ -3,12 +3,9 @@ package io.cxmaturity.chart;
 import io.cxmaturity.wording.Texts;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row a dimension or an item: the means of executives, managers and front line as three marks, and the gap between the
@@ -57,7 +54,7 @@ public final class AlignmentChart extends RowsChart {
 
     private String described(Alignment.Row row) {
         var parts = new ArrayList<String>();
-        means(row).forEach((role, mean) -> parts.add(texts.get("chart.alignment.mean", role(role), mean)));
+        means(row).forEach(mean -> parts.add(texts.get("chart.alignment.mean", role(mean.mark()), mean.value())));
         row.gap().ifPresent(gap -> parts.add(texts.get("chart.alignment.gap", gap(gap))));
         if (parts.isEmpty()) {
             parts.add(texts.get("chart.none"));
@@ -100,57 +97,53 @@ public final class AlignmentChart extends RowsChart {
 
     @Override
     void marks(Brush brush, LevelScale scale, int row, double y) {
-        var means = means(alignment.rows().get(row));
-        if (means.containsKey(Mark.DIAMOND) && means.containsKey(Mark.CIRCLE)) {
-            brush.stroke(
-                    new Line2D.Double(scale.x(means.get(Mark.DIAMOND)), y, scale.x(means.get(Mark.CIRCLE)), y),
-                    Ink.LINE_ROW,
-                    size * 0.3);
+        var gap = alignment.rows().get(row);
+        if (gap.executives().isPresent() && gap.frontLine().isPresent()) {
+            double from = scale.x(gap.executives().getAsDouble());
+            double to = scale.x(gap.frontLine().getAsDouble());
+            brush.stroke(new Line2D.Double(from, y, to, y), Ink.LINE_ROW, size * 0.3);
         }
+        var means = means(gap);
         if (means.isEmpty()) {
             brush.text(texts.get("chart.none"), small(), Ink.INK_2, scale.left(), y + small().getSize2D() * 0.36);
         }
-        var marks = List.copyOf(means.keySet());
-        IntStream.range(0, marks.size()).forEach(i -> {
-            var mark = marks.get(i);
-            double x = scale.x(means.get(mark));
-            boolean crowded = means.entrySet().stream()
-                    .anyMatch(other ->
-                            other.getKey() != mark && Math.abs(scale.x(other.getValue()) - x) < APART * size);
-            mark.draw(brush, x, crowded ? y + (i - (marks.size() - 1) / 2.0) * STEP * size : y);
-        });
-    }
-
-    /** By the marks of the roles, from executives to front line. */
-    private static Map<Mark, Double> means(Alignment.Row row) {
-        var means = new EnumMap<Mark, Double>(Mark.class);
-        put(means, Mark.DIAMOND, row.executives());
-        put(means, Mark.SQUARE, row.managers());
-        put(means, Mark.CIRCLE, row.frontLine());
-        return means;
-    }
-
-    private static void put(Map<Mark, Double> means, Mark mark, OptionalDouble mean) {
-        if (mean.isPresent()) {
-            means.put(mark, mean.getAsDouble());
+        for (int i = 0; i < means.size(); i++) {
+            double x = scale.x(means.get(i).value());
+            boolean crowded = means.stream()
+                            .filter(other -> Math.abs(scale.x(other.value()) - x) < APART * size)
+                            .count()
+                    > 1;
+            double aside = crowded ? (i - (means.size() - 1) / 2.0) * STEP * size : 0;
+            means.get(i).mark().draw(brush, x, y + aside);
         }
+    }
+
+    private record Mean(Mark mark, double value) {}
+
+    /** Those that are shown, from executives to front line. */
+    private static List<Mean> means(Alignment.Row row) {
+        var means = new ArrayList<Mean>();
+        row.executives().ifPresent(mean -> means.add(new Mean(Mark.DIAMOND, mean)));
+        row.managers().ifPresent(mean -> means.add(new Mean(Mark.SQUARE, mean)));
+        row.frontLine().ifPresent(mean -> means.add(new Mean(Mark.TRIANGLE, mean)));
+        return means;
     }
 
     private String role(Mark mark) {
         return switch (mark) {
             case DIAMOND -> texts.get("chart.legend.executives");
             case SQUARE -> texts.get("chart.legend.managers");
-            case CIRCLE -> texts.get("chart.legend.front-line");
-            case TRIANGLE -> throw new IllegalArgumentException("No role: " + mark);
+            case TRIANGLE -> texts.get("chart.legend.front-line");
+            case CIRCLE -> throw new IllegalArgumentException("No role: " + mark);
         };
     }
 
     @Override
     List<Legend.Key> keys() {
-        return alignment.rows().stream()
-                .flatMap(row -> means(row).keySet().stream())
-                .distinct()
-                .sorted()
+        return Stream.of(Mark.DIAMOND, Mark.SQUARE, Mark.TRIANGLE)
+                .filter(mark -> alignment.rows().stream()
+                        .flatMap(row -> means(row).stream())
+                        .anyMatch(mean -> mean.mark() == mark))
                 .map(mark -> new Legend.Key(role(mark), mark::draw))
                 .toList();
     }

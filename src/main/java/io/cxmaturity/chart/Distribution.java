@@ -3,7 +3,6 @@ package io.cxmaturity.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a {@link DistributionChart} shows: how often each level of one item was given.
@@ -18,7 +17,7 @@ public record Distribution(String item, List<String> levels, Group group, Option
     public record Group(String name, Map<Integer, Integer> counts) {
 
         public Group {
-            counts = Map.copyOf(new TreeMap<>(counts));
+            counts = Map.copyOf(counts);
             if (counts.values().stream().anyMatch(count -> count < 0)) {
                 throw new IllegalArgumentException("A count below 0: " + counts);
             }

@@ -3,6 +3,7 @@ package io.cxmaturity.chart;
 import io.cxmaturity.wording.Texts;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,26 +58,26 @@ public final class DistributionChart extends GroupChart {
     }
 
     private String described(Distribution.Group group) {
-        var counts = levels()
-                .filter(level -> group.counts().containsKey(level))
-                .mapToObj(level -> texts.get(
-                        "chart.distribution.count",
-                        level,
-                        distribution.levels().get(level - 1),
-                        group.counts().get(level)))
-                .collect(Collectors.joining(", "));
+        var counts = new ArrayList<String>();
+        for (int level = 1; level <= distribution.levels().size(); level++) {
+            var count = group.counts().get(level);
+            if (count != null) {
+                counts.add(texts.get(
+                        "chart.distribution.count", level, distribution.levels().get(level - 1), count));
+            }
+        }
         return counts.isEmpty()
                 ? texts.get("chart.distribution.none", group.name())
-                : texts.get("chart.distribution.group", group.name(), counts);
-    }
-
-    private IntStream levels() {
-        return IntStream.rangeClosed(1, distribution.levels().size());
+                : texts.get("chart.distribution.group", group.name(), String.join(", ", counts));
     }
 
     @Override
     public double height() {
-        return head() + levels().mapToDouble(this::rowHeight).sum() + size * 0.5;
+        return head()
+                + IntStream.rangeClosed(1, distribution.levels().size())
+                        .mapToDouble(this::rowHeight)
+                        .sum()
+                + size * 0.5;
     }
 
     @Override
@@ -153,16 +154,13 @@ public final class DistributionChart extends GroupChart {
     }
 
     private double head() {
-        int lines =
-                groups.stream().mapToInt(group -> names(group).size()).max().orElse(1);
+        int lines = groups.stream().mapToInt(group -> names(group).size()).max().orElse(1);
         return size * (lines * Brush.LEADING + 2);
     }
 
     private double rowHeight(int level) {
         double lines = levelLines(level).size() * size * Brush.LEADING;
-        return beside()
-                ? Math.max(lines, BAR * size) + PADDING * size
-                : lines + (BAR + PADDING + 0.5) * size;
+        return beside() ? Math.max(lines, BAR * size) + PADDING * size : lines + (BAR + PADDING + 0.5) * size;
     }
 
     private List<String> levelLines(int level) {

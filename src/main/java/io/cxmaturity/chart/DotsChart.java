@@ -66,8 +66,8 @@ public final class DotsChart extends RowsChart {
                         interval.low(),
                         interval.high(),
                         row.people()))
-                .orElseGet(() ->
-                        texts.get("chart.dots.score", row.name(), score, dots.levels().size(), row.people()));
+                .orElseGet(() -> texts.get(
+                        "chart.dots.score", row.name(), score, dots.levels().size(), row.people()));
     }
 
     @Override
@@ -100,26 +100,35 @@ public final class DotsChart extends RowsChart {
 
     @Override
     void ground(Brush brush, LevelScale scale, double top, double bottom) {
-        dots.whole().ifPresent(whole -> whole.score().ifPresent(score -> {
-            double x = scale.x(score);
-            brush.stroke(new Line2D.Double(x, top, x, bottom), Ink.LINE_CONTROL, size * 0.07);
-        }));
+        dots.whole()
+                .ifPresent(whole -> whole.score().ifPresent(score -> {
+                    double x = scale.x(score);
+                    brush.stroke(new Line2D.Double(x, top, x, bottom), Ink.LINE_CONTROL, size * 0.07);
+                }));
         dots.target().ifPresent(target -> {
             double x = scale.x(target);
             brush.dashed(x, top, x, bottom + size * 0.3);
             var label = texts.get("chart.target", target);
             double half = ChartFonts.width(label, small()) / 2;
-            brush.text(
-                    label, small(), Ink.INK, Math.clamp(x, half, width - half), bottom + size * 1.3, 0.5);
+            brush.text(label, small(), Ink.INK, Math.clamp(x, half, width - half), bottom + size * 1.3, 0.5);
         });
     }
 
     @Override
     void marks(Brush brush, LevelScale scale, int row, double y) {
-        rows.get(row).score().ifPresentOrElse(score -> {
-            rows.get(row).interval().ifPresent(interval -> interval(brush, scale, interval, y));
-            brush.score(scale.x(score), y);
-        }, () -> brush.text(texts.get("chart.none"), small(), Ink.INK_2, scale.left(), y + small().getSize2D() * 0.36));
+        rows.get(row)
+                .score()
+                .ifPresentOrElse(
+                        score -> {
+                            rows.get(row).interval().ifPresent(interval -> interval(brush, scale, interval, y));
+                            brush.score(scale.x(score), y);
+                        },
+                        () -> brush.text(
+                                texts.get("chart.none"),
+                                small(),
+                                Ink.INK_2,
+                                scale.left(),
+                                y + small().getSize2D() * 0.36));
     }
 
     private static void interval(Brush brush, LevelScale scale, Interval interval, double y) {
@@ -131,7 +140,6 @@ public final class DotsChart extends RowsChart {
         return List.of(
                 new Legend.Key(texts.get("chart.legend.score"), Brush::score),
                 new Legend.Key(
-                        texts.get("chart.legend.interval"),
-                        (brush, x, y) -> brush.interval(x - size, y, x + size, y)));
+                        texts.get("chart.legend.interval"), (brush, x, y) -> brush.interval(x - size, y, x + size, y)));
     }
 }

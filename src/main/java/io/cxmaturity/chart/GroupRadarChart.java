@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class GroupRadarChart extends GroupChart {
 
+    private static final List<Mark> MARKS = List.of(Mark.CIRCLE, Mark.DIAMOND, Mark.SQUARE, Mark.TRIANGLE);
     private static final int FEWEST = 3;
     private static final double HEIGHT = 0.66;
     private static final double NARROW_HEIGHT = 0.94;
@@ -104,7 +105,7 @@ public final class GroupRadarChart extends GroupChart {
     }
 
     private static Mark mark(int group) {
-        return Mark.values()[group];
+        return MARKS.get(group);
     }
 
     private static void group(Brush brush, Wheel wheel, Mark mark, List<OptionalDouble> scores) {

@@ -32,7 +32,8 @@ public record Groups(List<String> levels, List<String> dimensions, List<Group> g
         }
         for (var group : groups) {
             if (group.scores().size() != dimensions.size()) {
-                throw new IllegalArgumentException("A score a dimension, not " + group.scores().size());
+                throw new IllegalArgumentException(
+                        "A score a dimension, not " + group.scores().size());
             }
             for (var score : group.scores()) {
                 GroupChart.check(score, levels);

@@ -18,7 +18,6 @@ record Legend(List<Key> keys, double width, double size) {
         void draw(Brush brush, double x, double y);
     }
 
-    /** Draws nothing and only counts where there is no brush to draw with. */
     double height() {
         return walk((key, x, y, lines) -> {});
     }
@@ -38,8 +37,8 @@ record Legend(List<Key> keys, double width, double size) {
         double y = 0;
         double below = 0;
         for (var key : keys) {
-            var lines = LineBreaks.atMost(
-                    TEXT_LINES, key.text(), width - textLeft(), text -> ChartFonts.width(text, font));
+            var lines =
+                    LineBreaks.atMost(TEXT_LINES, key.text(), width - textLeft(), text -> ChartFonts.width(text, font));
             double wide = textLeft()
                     + lines.stream()
                             .mapToDouble(line -> ChartFonts.width(line, font))

@@ -69,13 +69,7 @@ record LevelScale(List<String> levels, double left, double right, double edge) {
 
     private void name(Brush brush, List<String> lines, double x, double middle, double at) {
         double left = start(brush, lines, x, at);
-        brush.lines(
-                lines,
-                brush.small(),
-                Ink.INK_2,
-                left + at * wide(brush, lines),
-                middle + brush.size() * 1.75,
-                at);
+        brush.lines(lines, brush.small(), Ink.INK_2, left + at * wide(brush, lines), middle + brush.size() * 1.75, at);
     }
 
     private double start(Brush brush, List<String> lines, double x, double at) {

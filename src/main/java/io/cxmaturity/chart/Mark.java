@@ -9,9 +9,9 @@ import java.awt.geom.Rectangle2D;
 /** What tells up to four groups apart without colour: a shape, full, half or hollow, and the pattern of its line. */
 enum Mark {
     CIRCLE(Ink.ACCENT, Ink.PAPER, 0.5, 0.22),
-    DIAMOND(Ink.INK, Ink.PAPER, 0.62, 0.12, 5, 2.5),
-    SQUARE(Ink.LINE_CONTROL, Ink.PAPER, 0.44, 0.16, 1.2, 1.4),
-    TRIANGLE(Ink.PAPER, Ink.ACCENT, 0.58, 0.12, 5, 1.8, 1.2, 1.8);
+    DIAMOND(Ink.INK, Ink.PAPER, 0.62, 0.12),
+    SQUARE(Ink.LINE_CONTROL, Ink.PAPER, 0.44, 0.16),
+    TRIANGLE(Ink.PAPER, Ink.ACCENT, 0.58, 0.12);
 
     private static final double EDGE = 0.13;
 
@@ -19,18 +19,13 @@ enum Mark {
     private final Ink edge;
     private final double radius;
     private final double line;
-    private final double[] pattern;
 
-    /**
-     * @param radius in sizes of the text, as is the line
-     * @param pattern of the line, drawn and left out in turn, in its own widths; none is a whole line
-     */
-    Mark(Ink fill, Ink edge, double radius, double line, double... pattern) {
+    /** @param radius in sizes of the text, as is the line */
+    Mark(Ink fill, Ink edge, double radius, double line) {
         this.fill = fill;
         this.edge = edge;
         this.radius = radius;
         this.line = line;
-        this.pattern = pattern;
     }
 
     void draw(Brush brush, double x, double y) {
@@ -47,12 +42,19 @@ enum Mark {
     }
 
     private BasicStroke stroke(float wide) {
-        if (pattern.length == 0) {
-            return new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        }
-        var dashes = new float[pattern.length];
+        return switch (this) {
+            case CIRCLE -> new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            case DIAMOND -> dashed(wide, 5, 2.5f);
+            case SQUARE -> dashed(wide, 1.2f, 1.4f);
+            case TRIANGLE -> dashed(wide, 5, 1.8f, 1.2f, 1.8f);
+        };
+    }
+
+    /** @param pattern drawn and left out in turn, in widths of the line */
+    private static BasicStroke dashed(float wide, float... pattern) {
+        var dashes = pattern.clone();
         for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = (float) pattern[i] * wide;
+            dashes[i] *= wide;
         }
         return new BasicStroke(wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }

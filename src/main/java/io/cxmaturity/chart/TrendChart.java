@@ -65,14 +65,9 @@ public final class TrendChart extends GroupChart {
         double score = round.score().getAsDouble();
         return round.interval()
                 .map(interval -> texts.get(
-                        "chart.trend.interval",
-                        date,
-                        score,
-                        trend.levels().size(),
-                        interval.low(),
-                        interval.high()))
-                .orElseGet(() ->
-                        texts.get("chart.trend.score", date, score, trend.levels().size()));
+                        "chart.trend.interval", date, score, trend.levels().size(), interval.low(), interval.high()))
+                .orElseGet(() -> texts.get(
+                        "chart.trend.score", date, score, trend.levels().size()));
     }
 
     @Override
@@ -144,8 +139,9 @@ public final class TrendChart extends GroupChart {
         for (int i : known) {
             if (room || i == known.getFirst() || i == known.getLast()) {
                 var round = trend.rounds().get(i);
-                double top = round.interval().map(interval -> interval.high()).orElse(round.score()
-                        .orElseThrow());
+                double top = round.interval()
+                        .map(interval -> interval.high())
+                        .orElse(round.score().orElseThrow());
                 brush.text(
                         texts.get("chart.score", round.score().orElseThrow()),
                         brush.semiBold(),

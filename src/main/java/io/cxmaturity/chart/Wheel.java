@@ -101,12 +101,7 @@ final class Wheel {
         var lines = lines(spoke);
         var at = point(spoke, radius + brush.size() * 1.1);
         brush.lines(
-                lines,
-                brush.semiBold(),
-                Ink.INK,
-                at.getX(),
-                firstLine(lines, y(spoke), at.getY()),
-                beside(x(spoke)));
+                lines, brush.semiBold(), Ink.INK, at.getX(), firstLine(lines, y(spoke), at.getY()), beside(x(spoke)));
     }
 
     private List<String> lines(int spoke) {
@@ -114,8 +109,7 @@ final class Wheel {
         double wide = beside(x) == 0.5
                 ? Math.min(room * 2, 2 * (x(1) * radius - brush.size()))
                 : room + (1 - Math.abs(x)) * radius - brush.size() * 1.2;
-        return LineBreaks.atMost(
-                NAME_LINES, names.get(spoke), wide, text -> ChartFonts.width(text, brush.semiBold()));
+        return LineBreaks.atMost(NAME_LINES, names.get(spoke), wide, text -> ChartFonts.width(text, brush.semiBold()));
     }
 
     /** Names end at the left of the wheel, begin at its right and are centred above and below. */
