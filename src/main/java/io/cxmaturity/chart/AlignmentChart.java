@@ -16,7 +16,7 @@ public final class AlignmentChart extends RowsChart {
     /** Closer than this, in sizes of the text, and marks would cover each other. */
     private static final double APART = 1.05;
 
-    private static final double STEP = 0.42;
+    private static final double STEP = 0.6;
     private static final double NO_GAP = 0.05;
 
     private final Alignment alignment;
@@ -94,6 +94,14 @@ public final class AlignmentChart extends RowsChart {
 
     @Override
     void ground(Brush brush, LevelScale scale, double top, double bottom) {}
+
+    @Override
+    void foot(Brush brush, LevelScale scale, double bottom) {}
+
+    @Override
+    double room() {
+        return 0.8;
+    }
 
     @Override
     void marks(Brush brush, LevelScale scale, int row, double y) {

@@ -17,7 +17,7 @@ public final class DistributionChart extends GroupChart {
 
     private static final double LABEL = 0.27;
     private static final double GUTTER = 2;
-    private static final double COUNT = 3.4;
+    private static final double COUNT = 4.6;
     private static final double BAR = 1.35;
     private static final double PADDING = 0.8;
     private static final int NAME_LINES = 2;
@@ -108,7 +108,7 @@ public final class DistributionChart extends GroupChart {
         var lines = levelLines(level);
         double label = beside() ? rowHeight(level) : lines.size() * size * Brush.LEADING + size * 0.5;
         double middle = top + label / 2;
-        double chip = brush.chip(level, distribution.levels().size(), 0, middle);
+        double chip = brush.chip(level, distribution.levels().size(), size * 0.1, middle);
         brush.lines(lines, brush.regular(), Ink.INK, chip + size * 0.6, first(middle, lines.size()), 0);
         double y = beside() ? middle : top + label + size * BAR / 2;
         for (int i = 0; i < groups.size(); i++) {

@@ -107,7 +107,19 @@ public final class DotsChart extends RowsChart {
                 }));
         dots.target().ifPresent(target -> {
             double x = scale.x(target);
-            brush.dashed(x, top, x, bottom + size * 0.3);
+            brush.dashed(x, top, x, bottom);
+        });
+    }
+
+    @Override
+    double room() {
+        return 0;
+    }
+
+    @Override
+    void foot(Brush brush, LevelScale scale, double bottom) {
+        dots.target().ifPresent(target -> {
+            double x = scale.x(target);
             var label = texts.get("chart.target", target);
             double half = ChartFonts.width(label, small()) / 2;
             brush.text(label, small(), Ink.INK, Math.clamp(x, half, width - half), bottom + size * 1.3, 0.5);

@@ -39,10 +39,16 @@ abstract class RowsChart extends GroupChart {
     /** The figures of a row, one a heading; empty where there is none. */
     abstract List<String> figures(int row);
 
-    /** What lies below the marks of all rows. */
+    /** What lies below the marks of a row, which are between top and bottom. */
     abstract void ground(Brush brush, LevelScale scale, double top, double bottom);
 
     abstract void marks(Brush brush, LevelScale scale, int row, double y);
+
+    /** What stands below the last row. */
+    abstract void foot(Brush brush, LevelScale scale, double bottom);
+
+    /** How much higher than its text a row is for its marks, in sizes of the text. */
+    abstract double room();
 
     abstract List<Legend.Key> keys();
 
@@ -69,14 +75,17 @@ abstract class RowsChart extends GroupChart {
             }
             y += rowHeight(row);
         }
-        scale.grid(brush, top, bottom);
         rule(brush, top);
         y = top;
         for (int row = 0; row < rows(); row++) {
-            y += rowHeight(row);
+            double below = y + rowHeight(row);
+            double above = beside() ? y : below - size * (strip() + PADDING / 4);
+            scale.grid(brush, above, below);
+            ground(brush, scale, above, below);
+            y = below;
             rule(brush, y);
         }
-        ground(brush, scale, top, bottom);
+        foot(brush, scale, bottom);
         y = top;
         for (int row = 0; row < rows(); row++) {
             row(brush, scale, row, y);
@@ -99,7 +108,7 @@ abstract class RowsChart extends GroupChart {
                     first(middle, 1),
                     1);
         }
-        marks(brush, scale, row, beside() ? middle : top + height - size * STRIP / 2 - size * PADDING / 4);
+        marks(brush, scale, row, beside() ? middle : top + height - size * (strip() / 2 + PADDING / 4));
     }
 
     private void headings(Brush brush, double bottom) {
@@ -135,6 +144,10 @@ abstract class RowsChart extends GroupChart {
         return legend().height() + (LevelScale.HEIGHT + (beside() ? 0.6 : 2)) * size;
     }
 
+    private double strip() {
+        return STRIP + room();
+    }
+
     private Legend legend() {
         return new Legend(keys(), width, size);
     }
@@ -148,7 +161,7 @@ abstract class RowsChart extends GroupChart {
     }
 
     private double rowHeight(int row) {
-        return size * (nameLines(row).size() * Brush.LEADING + PADDING + (beside() ? 0 : STRIP));
+        return size * (nameLines(row).size() * Brush.LEADING + PADDING + (beside() ? room() : strip()));
     }
 
     private List<String> nameLines(int row) {

@@ -16,6 +16,7 @@ public final class TrendChart extends GroupChart {
     private static final double HEAD = 2.2;
     private static final double FOOT = 3.6;
     private static final double CLOSEST = 2.6;
+    private static final double TARGET = 5.4;
     private static final int DATE_LINES = 3;
 
     private final Trend trend;
@@ -95,7 +96,7 @@ public final class TrendChart extends GroupChart {
         int highest = trend.levels().size();
         for (int level = 1; level <= highest; level++) {
             brush.stroke(new Line2D.Double(labels(), y(level), width, y(level)), Ink.LINE, size * 0.07);
-            double chip = brush.chip(level, highest, 0, y(level));
+            double chip = brush.chip(level, highest, size * 0.1, y(level));
             var name = wrapped(2, trend.levels().get(level - 1), labels() - chip - size, small());
             double middle = y(level) + small().getSize2D() * (0.36 - (name.size() - 1) * Brush.LEADING / 2);
             brush.lines(name, small(), Ink.INK_2, chip + size * 0.5, middle, 0);
@@ -183,12 +184,12 @@ public final class TrendChart extends GroupChart {
     }
 
     private List<String> date(int round) {
-        return wrapped(DATE_LINES, texts.date(trend.rounds().get(round).date()), size * 5, small());
+        return wrapped(DATE_LINES, texts.date(trend.rounds().get(round).date()), size * 6.2, small());
     }
 
     private List<Double> places() {
         int count = trend.rounds().size();
-        double room = width - size * 2 - left();
+        double room = width - left() - size * (trend.target().isPresent() ? TARGET : 2);
         if (count < 2) {
             return count == 0 ? List.of() : List.of(left() + room / 2);
         }
