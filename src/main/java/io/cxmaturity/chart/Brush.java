@@ -109,6 +109,20 @@ record Brush(Graphics2D graphics, Function<Ink, Paint> paint, double size) {
         graphics.draw(new Line2D.Double(from, y, to, y));
     }
 
+    /** Where a mean may well lie. */
+    void interval(double fromX, double fromY, double toX, double toY) {
+        stroke(new Line2D.Double(fromX, fromY, toX, toY), Ink.ACCENT, size * 0.14);
+    }
+
+    /** What is wanted, across a whole chart. */
+    void dashed(double fromX, double fromY, double toX, double toY) {
+        float unit = (float) (size * 0.1);
+        graphics.setStroke(new BasicStroke(
+                unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {unit * 4, unit * 2.5f}, 0));
+        graphics.setPaint(paint.apply(Ink.INK));
+        graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+    }
+
     BasicStroke dotted() {
         float unit = (float) (size * 0.1);
         return new BasicStroke(

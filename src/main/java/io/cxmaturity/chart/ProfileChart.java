@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -185,20 +184,7 @@ public final class ProfileChart implements Drawing {
         return size * (Math.max(lines, 2) * Brush.LEADING + 0.75);
     }
 
-    /** The names of the levels, each within its place; empty where they do not fit beside each other. */
-    List<List<String>> levelNames(double place, Font font) {
-        var names = profile.levels().stream()
-                .map(name -> LineBreaks.of(name, place, text -> ChartFonts.width(text, font)))
-                .toList();
-        boolean fit = names.stream().flatMap(List::stream).noneMatch(line -> ChartFonts.width(line, font) > place)
-                && names.stream().allMatch(lines -> lines.size() <= LEVEL_LINES)
-                && profile.levels().stream()
-                        .flatMap(name -> Arrays.stream(name.split("\\s+")))
-                        .noneMatch(word -> ChartFonts.width(word, font) > place);
-        return fit ? names : List.of();
-    }
-
     double scaleHeight() {
-        return size * 4.4;
+        return size * LevelScale.HEIGHT;
     }
 }

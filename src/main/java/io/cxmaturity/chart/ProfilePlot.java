@@ -3,7 +3,6 @@ package io.cxmaturity.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
@@ -154,37 +153,10 @@ final class ProfilePlot extends CategoryPlot {
                 @Nullable PlotRenderingInfo info) {
             var state = new AxisState(cursor);
             state.setTicks(refreshTicks(graphics, state, dataArea, edge));
-            double place = valueToJava2D(2, dataArea, edge) - valueToJava2D(1, dataArea, edge) - brush.size() * 0.5;
-            var names = chart.levelNames(place, brush.small());
-            double chip = brush.size() * 1.5;
-            double middle = dataArea.getY() - brush.size() * 3.3;
-            for (int level = 1; level <= profile.highest(); level++) {
-                double x = valueToJava2D(level, dataArea, edge);
-                brush.chip(level, profile.highest(), x - chip / 2, middle);
-                if (!names.isEmpty()) {
-                    name(names.get(level - 1), x, middle, 0.5);
-                }
-            }
-            if (names.isEmpty()) {
-                ends(dataArea, edge, middle, place);
-            }
+            double left = valueToJava2D(1, dataArea, edge);
+            double right = valueToJava2D(profile.highest(), dataArea, edge);
+            new LevelScale(profile.levels(), left, right, plotArea.getMaxX()).head(brush, dataArea.getY());
             return state;
-        }
-
-        /** Only the first and the last level by name, since not all have room. */
-        private void ends(Rectangle2D area, RectangleEdge edge, double middle, double place) {
-            double chip = brush.size() * 0.75;
-            double half = Math.max(place, (area.getWidth() - place) / 2);
-            var font = brush.small();
-            var lowest = LineBreaks.atMost(2, profile.level(1), half, text -> ChartFonts.width(text, font));
-            var highest =
-                    LineBreaks.atMost(2, profile.level(profile.highest()), half, text -> ChartFonts.width(text, font));
-            name(lowest, valueToJava2D(1, area, edge) - chip, middle, 0);
-            name(highest, valueToJava2D(profile.highest(), area, edge) + chip, middle, 1);
-        }
-
-        private void name(List<String> lines, double x, double middle, double at) {
-            brush.lines(lines, brush.small(), Ink.INK_2, x, middle + brush.size() * 1.75, at);
         }
     }
 
