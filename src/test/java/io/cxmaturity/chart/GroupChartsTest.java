@@ -392,21 +392,22 @@ class GroupChartsTest {
                 (int) Math.ceil(drawing.height()) + 2 * margin,
                 BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.translate(margin, margin);
         drawing.paint(graphics, Ink::light);
         graphics.dispose();
         return image;
     }
 
-    /** How many pixels around the drawing are painted. */
+    /** How many pixels around the drawing are painted, but for one that rounding may take. */
     private static int outside(Drawing drawing) {
         int margin = 60;
         var image = image(drawing, margin);
         int painted = 0;
         for (int y = 0; y < image.getHeight(); y++) {
-            boolean beside = y < margin || y >= image.getHeight() - margin;
+            boolean beside = y < margin - 1 || y > image.getHeight() - margin;
             for (int x = 0; x < image.getWidth(); x++) {
-                if ((beside || x < margin || x >= image.getWidth() - margin) && image.getRGB(x, y) != 0) {
+                if ((beside || x < margin - 1 || x > image.getWidth() - margin) && image.getRGB(x, y) != 0) {
                     painted++;
                 }
             }
