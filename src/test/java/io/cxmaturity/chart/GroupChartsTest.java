@@ -7,6 +7,7 @@ import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.wording.Texts;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
