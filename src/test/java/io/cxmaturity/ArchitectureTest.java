@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("exchange", Set.of("assessment", "scoring", "roadmap", "wording")),
             entry("chart", Set.of("assessment", "scoring", "wording")),
             entry("common", Set.of("wording", "db")),
-            entry("organisation", Set.of("assessment", "scoring", "common", "wording", "db")),
+            entry("organisation", Set.of("catalog", "assessment", "scoring", "common", "wording", "db")),
             entry("account", Set.of("organisation", "common", "wording", "db")),
             entry(
                     "round",

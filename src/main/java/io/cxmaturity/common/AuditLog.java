@@ -27,7 +27,7 @@ public class AuditLog {
 
     private static final int LONGEST = 300;
     private static final String CUT = "…";
-    private static final Pattern DEED = Pattern.compile("[a-z]+\\.[a-z-]+");
+    private static final Pattern DEED = Pattern.compile("[a-z]+(-[a-z]+)+");
 
     private final DSLContext db;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class AuditLog {
     /**
      * Adds an entry.
      *
-     * @param deed a word for what is changed and one for how, such as {@code department.add}
+     * @param deed a word for what is changed and one for how, such as {@code department-add}
      * @param subject what it is done to, by name; cut where it is over {@value #LONGEST} characters
      */
     public void record(UUID organisation, PersonId person, String deed, String subject) {
