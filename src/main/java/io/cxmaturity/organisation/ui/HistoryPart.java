@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.common.AuditEntry;
+import io.cxmaturity.wording.Texts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 final class HistoryPart extends HtmlContainer {
 
     private static final int PAGE = 25;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient IntFunction<List<AuditEntry>> entries;
     private final UnorderedList list = new UnorderedList();
@@ -48,10 +49,8 @@ final class HistoryPart extends HtmlContainer {
     }
 
     private ListItem row(AuditEntry entry) {
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
-                .format(entry.at());
+        var at = entry.at().atOffset(ZoneOffset.UTC);
+        var when = Texts.of(getLocale()).date(at.toLocalDate()) + ", " + HOUR.format(at);
         return new ListItem(
                 Parts.text("history__what", said(entry)),
                 Parts.text("kicker", getTranslation("organisation.history.by", entry.person(), when)));
