@@ -167,6 +167,8 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(_find(NativeButton.class, button -> button.withText("Remove this department")))
                 .isEmpty();
         _click(_get(NativeButton.class, button -> button.withText("Merge")));
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(2);
+        _click(_get(NativeButton.class, button -> button.withText("Merge Repairs into Sales and service for good")));
         assertThat(rows()).containsExactly("Sales and service 53 people");
     }
 
