@@ -11,7 +11,10 @@ import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.account.UnknownSetUpLink;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.sample.SampleOrganisation;
+import io.cxmaturity.shell.CheckField;
 import io.cxmaturity.shell.Parts;
+import java.util.Optional;
 
 /** Makes the first account, for whoever holds the link that the console printed. */
 @Route(AccountNavigation.SET_UP)
@@ -20,11 +23,15 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient SetUp setUp;
     private final transient SignIns signIns;
     private final transient BrowserVisitor visitor;
+    private final transient SampleOrganisation sample;
+    private final CheckField withSample =
+            new CheckField("sample", getTranslation("account.sample"), getTranslation("account.sample.hint"));
 
-    SetUpView(SetUp setUp, SignIns signIns, BrowserVisitor visitor) {
+    SetUpView(SetUp setUp, SignIns signIns, BrowserVisitor visitor, SampleOrganisation sample) {
         this.setUp = setUp;
         this.signIns = signIns;
         this.visitor = visitor;
+        this.sample = sample;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -43,12 +50,19 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
                 "start__head",
                 new H1(getTranslation("account.setUp.title")),
                 Parts.text("lead", getTranslation("account.setUp.lead")));
-        add(head, new SetUpForm(filled -> complete(link, filled)));
+        var form = new SetUpForm(filled -> complete(link, filled));
+        if (!sample.exists()) {
+            form.addComponentAtIndex(form.getComponentCount() - 1, withSample);
+        }
+        add(head, form);
     }
 
     private void complete(SecretToken link, SetUpForm.Filled filled) {
         try {
             var person = setUp.complete(link, filled.person(), filled.organisation());
+            if (withSample.checked() || sample.exists()) {
+                sample.create(Optional.of(person));
+            }
             visitor.signIn(signIns.begin(person));
         } catch (UnknownSetUpLink used) {
             getUI().ifPresent(ui -> ui.getPage().reload());

@@ -20,6 +20,8 @@ import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.sample.SampleOrganisation;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -31,10 +33,12 @@ import java.util.List;
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Organisations organisations;
+    private final transient SampleOrganisation sample;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations) {
+    OrganisationView(Organisations organisations, SampleOrganisation sample) {
         this.organisations = organisations;
+        this.sample = sample;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -100,11 +104,14 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         add(
                 Parts.div(
                         "start__head",
-                        Parts.text("kicker", role(organisation.role())),
+                        new OrganisationName(role(organisation.role()), organisation.sample()),
                         heading,
                         Parts.text("lead", getTranslation(lead))),
                 new DepartmentsPart(desk),
                 organisation.led() ? new SettingsPart(desk, heading) : minimumGroup(organisation));
+        if (organisation.sample() && organisation.led()) {
+            add(new SamplePart(sample, organisation.id()));
+        }
     }
 
     private String role(MemberRole role) {
