@@ -34,10 +34,11 @@ final class SampleAnswers {
 
     private final Assessment assessment;
     private final Texts texts;
-    private final Random random = new Random(SEED);
+    private final Random random;
     private final Map<ItemId, Double> itemOffsets = new HashMap<>();
 
-    private SampleAnswers(Assessment assessment, Texts texts) {
+    private SampleAnswers(Assessment assessment, Texts texts, long seed) {
+        this.random = new Random(seed);
         this.assessment = assessment;
         this.texts = texts;
         assessment.items().forEach(item -> itemOffsets.put(item.id(), ITEMS_DIFFER * random.nextGaussian()));
@@ -45,7 +46,11 @@ final class SampleAnswers {
 
     /** Who answered what in each round, the first round first. */
     static List<List<Respondent>> of(Assessment assessment, Texts texts) {
-        var answers = new SampleAnswers(assessment, texts);
+        return of(assessment, texts, SEED);
+    }
+
+    static List<List<Respondent>> of(Assessment assessment, Texts texts, long seed) {
+        var answers = new SampleAnswers(assessment, texts, seed);
         var rounds = new ArrayList<List<Respondent>>();
         for (int round = 0; round <= Story.LAST; round++) {
             rounds.add(answers.round(round));
