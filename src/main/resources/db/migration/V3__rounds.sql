@@ -96,7 +96,18 @@ create index invitation_draft on invitation (draft_id);
 create table round_figures (
     round_id uuid primary key references round (id) on delete cascade,
     figures text not null,
+    -- against the round before, if the two could be compared
+    trend text,
+    before_id uuid references round (id) on delete set null,
     made_at timestamp with time zone not null
+);
+
+-- The importance of dimensions that the figures were worked out with.
+create table round_importance (
+    round_id uuid not null references round (id) on delete cascade,
+    dimension varchar(200) not null,
+    importance double precision not null check (importance between 0.5 and 2),
+    primary key (round_id, dimension)
 );
 
 -- Mail to be sent, each once.

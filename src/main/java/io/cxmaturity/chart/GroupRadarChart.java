@@ -140,7 +140,7 @@ public final class GroupRadarChart extends GroupChart {
         for (int i = 0; i < groups.groups().size(); i++) {
             var mark = mark(i);
             keys.add(new Legend.Key(groups.groups().get(i).name(), (brush, x, y) -> {
-                mark.line(brush, new Line2D.Double(x - size * 1.1, y, x + size * 1.1, y));
+                mark.line(brush, new Line2D.Double(x - size, y, x + size, y));
                 mark.draw(brush, x, y);
             }));
         }

@@ -4,7 +4,7 @@ import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
-import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.wording.Texts;
@@ -62,7 +62,7 @@ public class SampleOrganisation {
     @Transactional(readOnly = true)
     public Optional<String> results(PersonId caller) {
         return store.newestRound(caller, clock.instant())
-                .map(round -> InsightNavigation.comparison(round.organisation(), round.round()));
+                .map(round -> ComparisonNavigation.comparison(round.organisation(), round.round()));
     }
 
     /**

@@ -60,13 +60,33 @@ class SampleStoryTest {
                     if (r == 2 && id.startsWith("lead")) good &= d > f.alignment().dimensions().get(new DimensionId("emotional-connection")).difference() + 0.15;
                 }
             }
+            if (good) {
+                var a = all;
+                var t = io.cxmaturity.scoring.TrendScoring.trend(round(a.get(1)), round(a.get(2))).orElseThrow();
+                for (var e : t.dimensions().entrySet()) {
+                    boolean j = e.getKey().value().equals("customer-journey");
+                    var o = e.getValue().organisation();
+                    good &= j == (o.adjusted() < 0.05);
+                    long n = e.getValue().departments().values().stream().filter(c -> c.adjusted() < 0.05).count();
+                    good &= j ? n >= 3 : n == 0;
+                }
+                for (int r = 0; r < 3; r++) good &= figures(a.get(r)).hiddenRoles().isEmpty();
+            }
             if (good && levels.get(0) <= levels.get(1) && levels.get(1) < levels.get(2)) {
                 System.out.println("SEED " + seed + " " + levels);
             }
         }
     }
 
+    private static io.cxmaturity.scoring.TrendScoring.Round round(List<Respondent> respondents) {
+        return new io.cxmaturity.scoring.TrendScoring.Round(ASSESSMENT, answers(respondents), figures(respondents));
+    }
+
     private static RoundFigures figures(List<Respondent> respondents) {
+        return new RoundScoring(ASSESSMENT, Story.GOALS).figures(answers(respondents));
+    }
+
+    private static RoundAnswers answers(List<Respondent> respondents) {
         var departments = Stream.of(SampleDepartment.values())
                 .map(each -> new Department(each.name(), each.name(), OptionalInt.of(each.headcount())))
                 .toList();
@@ -77,6 +97,6 @@ class SampleStoryTest {
                         each.sheet(),
                         each.role() == Role.EXECUTIVE))
                 .toList();
-        return new RoundScoring(ASSESSMENT, Story.GOALS).figures(new RoundAnswers(departments, answers, 5));
+        return new RoundAnswers(departments, answers, 5);
     }
 }

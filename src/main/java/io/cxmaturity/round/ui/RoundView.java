@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
-import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.Organisations;
@@ -66,7 +66,7 @@ public class RoundView extends RoundPage {
             return Parts.div(
                     "actions",
                     Parts.link(
-                            InsightNavigation.comparison(organisation.id(), round.id()),
+                            ComparisonNavigation.comparison(organisation.id(), round.id()),
                             getTranslation("round.results"),
                             "btn--main"));
         }

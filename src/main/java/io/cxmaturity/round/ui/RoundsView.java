@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.common.PersonId;
-import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.Organisations;
@@ -107,7 +107,7 @@ public class RoundsView extends RoundPage {
             return new Anchor(RoundNavigation.round(organisation.id(), round.id()), name);
         }
         return state == RoundState.CLOSED
-                ? new Anchor(InsightNavigation.comparison(organisation.id(), round.id()), name)
+                ? new Anchor(ComparisonNavigation.comparison(organisation.id(), round.id()), name)
                 : new Div(name);
     }
 }

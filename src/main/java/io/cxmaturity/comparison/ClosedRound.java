@@ -1,0 +1,83 @@
+package io.cxmaturity.comparison;
+
+import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundDepartment;
+import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.scoring.RoundFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A closed round and everything that may be shown of it.
+ *
+ * @param organisation as the reader sees it
+ * @param published the version of the assessment that the round is pinned to
+ * @param goals targets as they are set today, importance as it was when the figures were worked out
+ * @param earlier the round before, of the same assessment
+ * @param withdrawn whether somebody deleted answers since, and the figures could not be worked out anew without giving
+ *     them away
+ */
+public record ClosedRound(
+        Organisation organisation,
+        Round round,
+        Assessment published,
+        Goals goals,
+        RoundFigures figures,
+        Optional<Earlier> earlier,
+        boolean withdrawn) {
+
+    /** What was asked: the whole assessment, or its keystones. */
+    public Assessment asked() {
+        return published.asked(round.kind());
+    }
+
+    public Group whole() {
+        int people = round.departments().stream()
+                .mapToInt(RoundDepartment::headcount)
+                .sum();
+        return new Group(Group.WHOLE, "", figures.respondents(), people, figures.organisation());
+    }
+
+    /** The departments from which somebody answered, in the organisation's order, those without figures among them. */
+    public List<Group> departments() {
+        return round.departments().stream()
+                .map(department -> {
+                    var id = department.id().value().toString();
+                    return new Group(
+                            id,
+                            department.name().value(),
+                            figures.respondentsOf(id),
+                            department.headcount(),
+                            Optional.ofNullable(figures.departments().get(id)));
+                })
+                .filter(group -> group.respondents() > 0)
+                .toList();
+    }
+
+    /** The roles in which somebody answered, those without figures among them. */
+    public List<Group> roles() {
+        return Stream.of(Role.values())
+                .map(role -> new Group(
+                        role.code(),
+                        "",
+                        figures.respondentsOf(role),
+                        0,
+                        Optional.ofNullable(figures.roles().get(role))))
+                .filter(group -> group.respondents() > 0)
+                .toList();
+    }
+
+    /** The group of that key, if it answered. */
+    public Optional<Group> group(String key) {
+        var groups = new ArrayList<Group>();
+        groups.add(whole());
+        groups.addAll(departments());
+        groups.addAll(roles());
+        return groups.stream().filter(group -> group.key().equals(key)).findFirst();
+    }
+}

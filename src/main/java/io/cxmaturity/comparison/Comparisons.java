@@ -1,0 +1,171 @@
+package io.cxmaturity.comparison;
+
+import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.ComparisonStore.Stored;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.RoundState;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.scoring.Department;
+import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Renewal;
+import io.cxmaturity.scoring.RoundAnswers;
+import io.cxmaturity.scoring.RoundFigures;
+import io.cxmaturity.scoring.RoundScoring;
+import io.cxmaturity.scoring.TrendScoring;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What closed rounds say. Figures are worked out when a closed round is first looked at, stored, and from then on read;
+ * answers that are deleted later change them only where nobody's can be told from the difference.
+ */
+@Service
+@Transactional
+public class Comparisons {
+
+    /** How many rounds' figures are kept at hand; every node can read them again. */
+    private static final int AT_HAND = 50;
+
+    private final Rounds rounds;
+    private final Organisations organisations;
+    private final Catalog catalog;
+    private final ComparisonStore store;
+    private final Clock clock;
+    private final Map<RoundId, Stored> atHand = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RoundId, Stored> eldest) {
+            return size() > AT_HAND;
+        }
+    });
+
+    Comparisons(Rounds rounds, Organisations organisations, Catalog catalog, ComparisonStore store, Clock clock) {
+        this.rounds = rounds;
+        this.organisations = organisations;
+        this.catalog = catalog;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a closed round for a member of its organisation.
+     *
+     * @throws NotClosed while it takes answers, or before
+     */
+    public ClosedRound open(PersonId caller, OrganisationId organisation, RoundId id) {
+        var opened = organisations.open(caller, organisation);
+        var round = rounds.open(caller, organisation, id);
+        requireClosed(round);
+        var all = rounds.all(caller, organisation);
+        var stored = current(round, all);
+        return new ClosedRound(
+                opened,
+                round,
+                catalog.assessment(round.assessment()),
+                new Goals(store.goals(organisation).targets(), store.importance(id)),
+                stored.figures(),
+                earlier(stored, all),
+                store.respondents(id) != stored.figures().respondents());
+    }
+
+    /** The closed rounds of an organisation that can be looked at, the one that opened last first. */
+    @Transactional(readOnly = true)
+    public List<Round> closed(PersonId caller, OrganisationId organisation) {
+        return rounds.all(caller, organisation).stream()
+                .filter(round -> rounds.state(round) == RoundState.CLOSED)
+                .toList();
+    }
+
+    private void requireClosed(Round round) {
+        if (rounds.state(round) != RoundState.CLOSED) {
+            throw new NotClosed();
+        }
+    }
+
+    private Optional<Earlier> earlier(Stored stored, List<Round> all) {
+        return stored.before()
+                .flatMap(before ->
+                        all.stream().filter(round -> round.id().equals(before)).findFirst())
+                .map(before -> new Earlier(before, current(before, all).figures(), stored.trend()));
+    }
+
+    /** What was stored, after it was worked out or renewed where that is called for. */
+    private Stored current(Round round, List<Round> all) {
+        var stored = stored(round.id());
+        if (stored.isPresent()
+                && store.respondents(round.id()) == stored.get().figures().respondents()) {
+            return stored.get();
+        }
+        store.lock(round.id());
+        var again = stored(round.id());
+        if (again.isEmpty()) {
+            return make(round, all);
+        }
+        var renewed = figures(round);
+        return Renewal.allows(again.get().figures(), renewed) ? make(round, all) : again.get();
+    }
+
+    private Optional<Stored> stored(RoundId round) {
+        var madeAt = store.madeAt(round);
+        var kept =
+                Optional.ofNullable(atHand.get(round)).filter(figures -> madeAt.equals(Optional.of(figures.madeAt())));
+        var read = kept.or(() -> store.stored(round));
+        read.ifPresent(figures -> atHand.put(round, figures));
+        return read;
+    }
+
+    private Stored make(Round round, List<Round> all) {
+        var answers = answers(round);
+        var goals = store.goals(round.organisation());
+        var figures = new RoundScoring(asked(round), goals).figures(answers);
+        var before = before(round, all);
+        var trend = before.flatMap(earlier -> TrendScoring.trend(
+                new TrendScoring.Round(
+                        asked(earlier), answers(earlier), current(earlier, all).figures()),
+                new TrendScoring.Round(asked(round), answers, figures)));
+        var made = new Stored(figures, before.map(Round::id), trend, ComparisonStore.exact(clock.instant()));
+        store.store(round.id(), made, goals.importance());
+        return made;
+    }
+
+    private RoundFigures figures(Round round) {
+        return new RoundScoring(asked(round), store.goals(round.organisation())).figures(answers(round));
+    }
+
+    /** The last round of the same assessment that was closed before this one. */
+    private Optional<Round> before(Round round, List<Round> all) {
+        return all.stream()
+                .filter(other ->
+                        other.assessment().id().equals(round.assessment().id()))
+                .filter(other -> rounds.state(other) == RoundState.CLOSED)
+                .filter(other -> other.end().isBefore(round.end()))
+                .max((a, b) -> a.end().compareTo(b.end()));
+    }
+
+    private Assessment asked(Round round) {
+        return catalog.assessment(round.assessment()).asked(round.kind());
+    }
+
+    private RoundAnswers answers(Round round) {
+        var departments = round.departments().stream()
+                .map(department -> new Department(
+                        department.id().value().toString(),
+                        department.name().value(),
+                        department.headcount() == 0 ? OptionalInt.empty() : OptionalInt.of(department.headcount())))
+                .toList();
+        return new RoundAnswers(departments, store.answers(round.id(), asked(round)), round.minimumGroup());
+    }
+}

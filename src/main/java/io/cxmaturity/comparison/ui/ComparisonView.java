@@ -1,0 +1,192 @@
+package io.cxmaturity.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.ClosedRound;
+import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.insight.Phrases;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.OrganisationName;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.wording.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a closed round says, seen as the address tells. Whoever is not signed in may see the sample alone. */
+@Route(ComparisonNavigation.ROUTE)
+public class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Comparisons comparisons;
+    private String title = getTranslation("comparison.page");
+
+    ComparisonView(Comparisons comparisons) {
+        this.comparisons = comparisons;
+        addClassNames("wrap", "compare");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var caller = CurrentPerson.id();
+        try {
+            show(open(event, caller.orElse(PersonId.GUEST)), event);
+        } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
+            if (caller.isPresent()) {
+                event.rerouteToError(NotFoundException.class);
+            } else {
+                event.forwardTo(AccountNavigation.signIn());
+            }
+        }
+    }
+
+    private ClosedRound open(BeforeEnterEvent event, PersonId caller) {
+        var parameters = event.getRouteParameters();
+        return comparisons.open(
+                caller,
+                parameters
+                        .get(RoundNavigation.ORGANISATION)
+                        .flatMap(OrganisationId::parse)
+                        .orElseThrow(UnknownRound::new),
+                parameters.get(RoundNavigation.ROUND).flatMap(RoundId::parse).orElseThrow(UnknownRound::new));
+    }
+
+    private void show(ClosedRound closed, BeforeEnterEvent event) {
+        var texts = Texts.of(getLocale());
+        var shown = new Shown(
+                closed,
+                Choice.of(event.getLocation().getQueryParameters()),
+                texts,
+                new Phrases(texts, closed.published()));
+        title = closed.round().title().value();
+        addClassName(LevelBadge.scale(closed.published().highestLevel()));
+        add(head(shown));
+        notices(shown).forEach(this::add);
+        if (closed.figures().organisation().isPresent()) {
+            add(views(shown), groups(shown), part(shown));
+        }
+    }
+
+    private Component head(Shown shown) {
+        var closed = shown.closed();
+        var heading = new H1(closed.round().title().value());
+        heading.addClassName("organisation__name");
+        return Parts.div(
+                "start__head",
+                new OrganisationName(closed.organisation().name().value(), closed.organisation().sample()),
+                heading,
+                Parts.text("lead", lead(shown)));
+    }
+
+    private String lead(Shown shown) {
+        var whole = shown.closed().figures().organisation();
+        int people = shown.closed().figures().respondents();
+        if (whole.isEmpty()) {
+            return shown.get(
+                    "comparison.lead.few", people, shown.closed().round().minimumGroup());
+        }
+        var overall = whole.get().result().overall();
+        if (!overall.shown() || overall.level().isEmpty()) {
+            return shown.get("comparison.lead.little", people);
+        }
+        return shown.get(
+                shown.closed().round().kind() == Kind.QUICK ? "comparison.lead.quick" : "comparison.lead",
+                people,
+                shown.phrases().score(overall.score().orElseThrow()),
+                shown.closed().published().level(overall.level().getAsInt()).name());
+    }
+
+    /** What has to be known before any figure is believed. */
+    private List<Component> notices(Shown shown) {
+        var notices = new ArrayList<Component>();
+        if (shown.closed().whole().fewAnswered()) {
+            notices.add(notice(shown.get("comparison.notice.few")));
+        }
+        var hidden = shown.closed().departments().stream()
+                .filter(group -> group.figures().isEmpty())
+                .map(Group::name)
+                .collect(Collectors.joining(", "));
+        if (!hidden.isEmpty() && shown.closed().figures().organisation().isPresent()) {
+            notices.add(notice(shown.get(
+                    "comparison.notice.hidden", hidden, shown.closed().round().minimumGroup())));
+        }
+        if (!shown.closed().figures().hiddenRoles().isEmpty()) {
+            notices.add(notice(shown.get(
+                    "comparison.notice.roles",
+                    shown.closed().figures().hiddenRoles().stream()
+                            .map(role -> shown.get("response.start.role." + role.code()))
+                            .collect(Collectors.joining(", ")))));
+        }
+        if (shown.closed().withdrawn()) {
+            notices.add(notice(shown.get("comparison.notice.withdrawn")));
+        }
+        return notices;
+    }
+
+    private static Component notice(String text) {
+        return Parts.div("notice", new Paragraph(text));
+    }
+
+    private Component views(Shown shown) {
+        var bar = Parts.element("nav", "tabs");
+        bar.getElement().setAttribute("aria-label", shown.get("comparison.views"));
+        for (var view : View.values()) {
+            var link = shown.link(shown.choice().view(view), shown.get("comparison.view." + view.code()));
+            if (view == shown.choice().view()) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            bar.add(link);
+        }
+        return bar;
+    }
+
+    /** Departments or roles, where the view knows both. */
+    private Component groups(Shown shown) {
+        var view = shown.choice().view();
+        if (view == View.ALIGNMENT || view == View.RELIABILITY || view == View.ROADMAP) {
+            return new Div();
+        }
+        return Figures.choices(
+                shown.get("comparison.by"),
+                List.of(By.values()),
+                shown.choice().by(),
+                by -> shown.link(shown.choice().by(by), shown.get("comparison.by." + by.code())));
+    }
+
+    private static HtmlContainer part(Shown shown) {
+        return switch (shown.choice().view()) {
+            case HEATMAP -> new HeatmapPart(shown);
+            case DIFFERENCES -> new DifferencesPart(shown);
+            case ALIGNMENT -> new AlignmentPart(shown);
+            case ANSWERS -> new AnswersPart(shown);
+            case RADAR -> new RadarPart(shown);
+            case TREND -> new TrendPart(shown);
+            case RELIABILITY -> new ReliabilityPart(shown);
+            case ROADMAP -> new RoadmapPart(shown);
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

@@ -1,0 +1,199 @@
+package io.cxmaturity.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.cxmaturity.assessment.Dimension;
+import io.cxmaturity.comparison.Earlier;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.scoring.GroupFigures;
+import io.cxmaturity.shell.Parts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Groups by dimensions, as a table; each figure opens. */
+@Tag("section")
+final class HeatmapPart extends HtmlContainer {
+
+    private final Shown shown;
+    private final HeatCell cells;
+
+    HeatmapPart(Shown shown) {
+        this.shown = shown;
+        this.cells = new HeatCell(shown);
+        addClassName("section");
+        add(measures(), Parts.div("scroll", table()), Parts.text("fine", note()));
+        if (shown.dimension().isPresent() && shown.group().figures().isPresent()) {
+            add(new CellPart(shown));
+        }
+    }
+
+    private Component measures() {
+        var bar = Parts.element("nav", "chips");
+        bar.getElement().setAttribute("aria-label", shown.get("comparison.measures"));
+        for (var measure : Measure.values()) {
+            if (measure != Measure.CHANGE || shown.closed().earlier().isPresent()) {
+                bar.add(chip(
+                        shown.choice().measure(measure),
+                        "comparison.measure." + measure.code(),
+                        measure == shown.choice().measure()));
+            }
+        }
+        return bar;
+    }
+
+    private Anchor chip(Choice choice, String key, boolean current) {
+        var chip = shown.link(choice, shown.get(key));
+        chip.addClassName("chip");
+        if (current) {
+            chip.getElement().setAttribute("aria-current", "true");
+        }
+        return chip;
+    }
+
+    private NativeTable table() {
+        var table = new NativeTable();
+        table.addClassNames("tbl", "heat");
+        table.setCaptionText(shown.get(
+                "comparison.heat.caption",
+                shown.get("comparison.measure." + shown.choice().measure().code())));
+        table.getCaption().addClassName("hush");
+        head(table.getHead().addRow());
+        row(table, shown.closed().whole()).addClassName("heat__whole");
+        best(table);
+        last(table);
+        sorted().forEach(group -> row(table, group));
+        return table;
+    }
+
+    private void head(NativeTableRow row) {
+        row.add(header(shown.get("comparison.column.group"), "", "col"));
+        for (var dimension : shown.dimensions()) {
+            row.add(header(dimension.title(), dimension.id().value(), "col"));
+        }
+    }
+
+    /** A heading by which the groups can be sorted. */
+    private NativeTableHeaderCell header(String text, String sort, String scope) {
+        boolean current = shown.choice().sort().equals(sort);
+        var cell = new NativeTableHeaderCell();
+        cell.add(shown.link(shown.choice().sort(sort), text));
+        cell.getElement().setAttribute("scope", scope);
+        if (current) {
+            cell.getElement().setAttribute("aria-sort", sort.isEmpty() ? "none" : "descending");
+        }
+        return cell;
+    }
+
+    /** Highest first; groups without a figure stay at the end, in the organisation's order. */
+    private List<Group> sorted() {
+        var groups = new ArrayList<>(shown.groups());
+        var by = shown.dimensions().stream()
+                .filter(dimension ->
+                        dimension.id().value().equals(shown.choice().sort()))
+                .findFirst();
+        by.ifPresent(dimension -> groups.sort(Comparator.comparingDouble(
+                        (Group group) -> cells.number(group, dimension).orElse(Double.NEGATIVE_INFINITY))
+                .reversed()));
+        return groups;
+    }
+
+    private NativeTableRow row(NativeTable table, Group group) {
+        var row = table.getBody().addRow();
+        row.add(name(shown.name(group), group));
+        for (var dimension : shown.dimensions()) {
+            row.add(cell(dimension, cells.content(group, dimension)));
+        }
+        if (group.figures().isEmpty()) {
+            row.addClassName("heat__hidden");
+        }
+        return row;
+    }
+
+    private NativeTableHeaderCell name(String text, Group group) {
+        var name = new NativeTableHeaderCell(text);
+        name.getElement().setAttribute("scope", "row");
+        var people = new Span(
+                group.headcount() > 0
+                        ? shown.get("comparison.people.of", group.respondents(), group.headcount())
+                        : shown.get("comparison.people", group.respondents()));
+        people.addClassName("heat__people");
+        name.add(people);
+        if (group.fewAnswered()) {
+            var few = Parts.tag(shown.get("comparison.few"));
+            few.addClassName("tag--open");
+            name.add(few);
+        }
+        return name;
+    }
+
+    private static NativeTableCell cell(Dimension dimension, Component content) {
+        var cell = new NativeTableCell();
+        cell.add(content);
+        cell.getElement().setAttribute("data-label", dimension.title());
+        return cell;
+    }
+
+    /** The best shown department of each dimension: with the last round the only benchmark there is. */
+    private void best(NativeTable table) {
+        if (shown.choice().measure() != Measure.SCORE && shown.choice().measure() != Measure.LEVEL) {
+            return;
+        }
+        var row = benchmark(table, "comparison.best");
+        for (var dimension : shown.dimensions()) {
+            var best = Stream.concat(shown.groups().stream(), Stream.empty())
+                    .filter(group -> cells.number(group, dimension).isPresent())
+                    .max(Comparator.comparingDouble(
+                            group -> cells.number(group, dimension).orElseThrow()));
+            row.add(cell(
+                    dimension,
+                    best.map(group -> Parts.div(
+                                    "heat__best",
+                                    cells.content(group, dimension),
+                                    Parts.text("heat__people", shown.name(group))))
+                            .orElseGet(() -> Parts.div("heat__none", new Span(shown.get("insight.none"))))));
+        }
+    }
+
+    private void last(NativeTable table) {
+        if (shown.choice().measure() != Measure.SCORE
+                || shown.closed().earlier().isEmpty()) {
+            return;
+        }
+        var row = benchmark(table, "comparison.last");
+        for (var dimension : shown.dimensions()) {
+            row.add(cell(dimension, cells.score(past(dimension), dimension)));
+        }
+    }
+
+    private Optional<GroupFigures> past(Dimension dimension) {
+        return shown.closed()
+                .earlier()
+                .map(Earlier::figures)
+                .flatMap(figures -> figures.organisation())
+                .filter(figures -> figures.result().dimensions().stream()
+                        .anyMatch(result -> result.dimension().equals(dimension.id())));
+    }
+
+    private NativeTableRow benchmark(NativeTable table, String key) {
+        var row = table.getBody().addRow();
+        row.addClassName("heat__bench");
+        var name = new NativeTableHeaderCell(shown.get(key));
+        name.getElement().setAttribute("scope", "row");
+        row.add(name);
+        return row;
+    }
+
+    private String note() {
+        return shown.get("comparison.heat.note", shown.closed().round().minimumGroup());
+    }
+}

@@ -1,0 +1,109 @@
+package io.cxmaturity.comparison.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.H2;
+import io.cxmaturity.chart.GroupRadarChart;
+import io.cxmaturity.chart.Groups;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Up to four groups over one another. */
+@Tag("section")
+final class RadarPart extends HtmlContainer {
+
+    private static final int AT_FIRST = 2;
+
+    private final Shown shown;
+
+    RadarPart(Shown shown) {
+        this.shown = shown;
+        addClassName("section");
+        var offered = offered();
+        var chosen = chosen(offered);
+        add(new H2(shown.get("comparison.view.radar")), Parts.text("note", shown.get("comparison.radar.lead")));
+        var bar = Parts.element("nav", "chips");
+        bar.getElement().setAttribute("aria-label", shown.get("comparison.column.group"));
+        for (var group : offered) {
+            boolean on = chosen.contains(group);
+            if (on || chosen.size() < Choice.MOST_GROUPS) {
+                var chip = shown.link(with(chosen).toggle(group.key()), shown.name(group));
+                chip.addClassName("chip");
+                if (on) {
+                    chip.getElement().setAttribute("aria-current", "true");
+                }
+                bar.add(chip);
+            }
+        }
+        add(bar);
+        if (!chosen.isEmpty()) {
+            var groups = groups(chosen);
+            add(
+                    Figures.chart(
+                            GroupRadarChart.wide(groups, shown.texts()), GroupRadarChart.narrow(groups, shown.texts())),
+                    table(chosen));
+        }
+    }
+
+    private Choice with(List<Group> chosen) {
+        var choice = shown.choice();
+        return choice.with(chosen.stream().map(Group::key).toList());
+    }
+
+    private List<Group> offered() {
+        var groups = new ArrayList<Group>();
+        groups.add(shown.closed().whole());
+        groups.addAll(shown.groups());
+        return groups.stream().filter(group -> group.figures().isPresent()).toList();
+    }
+
+    private List<Group> chosen(List<Group> offered) {
+        if (shown.choice().groups().isEmpty()) {
+            return offered.stream().limit(AT_FIRST).toList();
+        }
+        return offered.stream()
+                .filter(group -> shown.choice().groups().contains(group.key()))
+                .toList();
+    }
+
+    private Groups groups(List<Group> chosen) {
+        return new Groups(
+                shown.levels(),
+                shown.dimensions().stream().map(dimension -> dimension.title()).toList(),
+                chosen.stream()
+                        .map(group -> new Groups.Group(shown.name(group), scores(group)))
+                        .toList());
+    }
+
+    private List<OptionalDouble> scores(Group group) {
+        return shown.dimensions().stream()
+                .map(dimension -> shown.result(group.figures(), dimension)
+                        .map(GroupDimensionResult::score)
+                        .orElse(OptionalDouble.empty()))
+                .toList();
+    }
+
+    private Table table(List<Group> chosen) {
+        var table = new Table()
+                .caption(shown.get("comparison.view.radar"))
+                .column(shown.get("comparison.column.dimension"));
+        chosen.forEach(group -> table.figures(shown.name(group)));
+        for (int d = 0; d < shown.dimensions().size(); d++) {
+            int at = d;
+            table.row(
+                    shown.dimensions().get(d).title(),
+                    chosen.stream()
+                            .map(group -> scores(group).get(at))
+                            .map(score -> score.isPresent()
+                                    ? shown.phrases().score(score.getAsDouble())
+                                    : shown.get("insight.none"))
+                            .toList());
+        }
+        return table;
+    }
+}

@@ -1,0 +1,97 @@
+package io.cxmaturity.comparison.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import io.cxmaturity.assessment.Dimension;
+import io.cxmaturity.assessment.Item;
+import io.cxmaturity.comparison.ClosedRound;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.insight.Phrases;
+import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.scoring.GroupFigures;
+import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.wording.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A closed round on the page, with what was chosen of it and the words for it. */
+record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /** A link to the same round, seen otherwise. */
+    Anchor link(Choice other, String text) {
+        return new Anchor(address(other), text);
+    }
+
+    String address(Choice other) {
+        return ComparisonNavigation.comparison(
+                        closed.organisation().id(), closed.round().id())
+                + other.query();
+    }
+
+    /** The groups beside one another: departments or roles. */
+    List<Group> groups() {
+        return choice.by() == By.DEPARTMENTS ? closed.departments() : closed.roles();
+    }
+
+    String name(Group group) {
+        if (group.whole()) {
+            return closed.organisation().name().value();
+        }
+        return group.name().isEmpty() ? get("response.start.role." + group.key()) : group.name();
+    }
+
+    /** The group that is looked at closely, the whole where there is no such. */
+    Group group() {
+        return closed.group(choice.group()).orElse(closed.whole());
+    }
+
+    List<Dimension> dimensions() {
+        return closed.asked().dimensions();
+    }
+
+    /** The dimension that is looked at closely. */
+    Optional<Dimension> dimension() {
+        return dimensions().stream()
+                .filter(dimension -> dimension.id().value().equals(choice.dimension()))
+                .findFirst();
+    }
+
+    Dimension dimensionOrFirst() {
+        return dimension().orElse(dimensions().getFirst());
+    }
+
+    /** The item that is looked at closely, the first of its dimension where there is no such. */
+    Item item() {
+        var items = dimensionOrFirst().items();
+        return items.stream()
+                .filter(item -> item.id().value().equals(choice.item()))
+                .findFirst()
+                .orElse(items.getFirst());
+    }
+
+    /** A group's result in a dimension; empty where it may not be shown or too little is known. */
+    Optional<GroupDimensionResult> result(Optional<GroupFigures> figures, Dimension dimension) {
+        return figures.map(shown -> shown.dimension(dimension.id())).filter(GroupDimensionResult::shown);
+    }
+
+    List<String> levels() {
+        return closed.published().levels().stream().map(level -> level.name()).toList();
+    }
+
+    LevelBadge level(OptionalInt level) {
+        return level.isPresent()
+                ? LevelBadge.of(
+                        level.getAsInt(),
+                        closed.published().level(level.getAsInt()).name())
+                : LevelBadge.none(get("comparison.withheld"));
+    }
+
+    /** A difference with its sign: "+0.42". */
+    String signed(double difference) {
+        return get("comparison.signed", difference);
+    }
+}
