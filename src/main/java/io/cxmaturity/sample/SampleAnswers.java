@@ -20,7 +20,8 @@ import java.util.Random;
 /** Tells the {@link Story} in made-up answers, the same each time. Where an assessment differs from ours, so does the story. */
 final class SampleAnswers {
 
-    private static final long SEED = 2;
+    /** Chosen so that chance adds nothing to the story that is not in it. */
+    private static final long SEED = 106;
 
     /** The scale on which the story is told. */
     private static final int TOLD_TO = 5;
@@ -34,11 +35,10 @@ final class SampleAnswers {
 
     private final Assessment assessment;
     private final Texts texts;
-    private final Random random;
+    private final Random random = new Random(SEED);
     private final Map<ItemId, Double> itemOffsets = new HashMap<>();
 
-    private SampleAnswers(Assessment assessment, Texts texts, long seed) {
-        this.random = new Random(seed);
+    private SampleAnswers(Assessment assessment, Texts texts) {
         this.assessment = assessment;
         this.texts = texts;
         assessment.items().forEach(item -> itemOffsets.put(item.id(), ITEMS_DIFFER * random.nextGaussian()));
@@ -46,11 +46,7 @@ final class SampleAnswers {
 
     /** Who answered what in each round, the first round first. */
     static List<List<Respondent>> of(Assessment assessment, Texts texts) {
-        return of(assessment, texts, SEED);
-    }
-
-    static List<List<Respondent>> of(Assessment assessment, Texts texts, long seed) {
-        var answers = new SampleAnswers(assessment, texts, seed);
+        var answers = new SampleAnswers(assessment, texts);
         var rounds = new ArrayList<List<Respondent>>();
         for (int round = 0; round <= Story.LAST; round++) {
             rounds.add(answers.round(round));

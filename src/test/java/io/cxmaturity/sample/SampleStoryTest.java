@@ -30,9 +30,6 @@ class SampleStoryTest {
 
     private static final Assessment ASSESSMENT = Catalogs.published();
     private static final List<List<Respondent>> ROUNDS = SampleAnswers.of(ASSESSMENT, Texts.of(Locale.ENGLISH));
-    private static final List<RoundFigures> FIGURES =
-            ROUNDS.stream().map(SampleStoryTest::figures).toList();
-
     @Test
     void search() {
         for (long seed = 1; seed < 3000; seed++) {
@@ -61,6 +58,7 @@ class SampleStoryTest {
                 }
             }
             if (good) {
+                System.out.println("NEAR " + seed + levels + figures(all.get(2)).hiddenRoles() + figures(all.get(2)).hiddenDepartments());
                 var a = all;
                 var t = io.cxmaturity.scoring.TrendScoring.trend(round(a.get(1)), round(a.get(2))).orElseThrow();
                 for (var e : t.dimensions().entrySet()) {
