@@ -87,7 +87,8 @@ final class SampleAnswers {
     }
 
     private double noise(Dimension dimension, Item item) {
-        return itemOffsets.getOrDefault(item.id(), 0.0) + Story.plot(dimension.id()).noise() * random.nextGaussian();
+        return itemOffsets.getOrDefault(item.id(), 0.0)
+                + Story.plot(dimension.id()).noise() * random.nextGaussian();
     }
 
     private Reply reply(Item item, double seen, boolean silent) {

@@ -86,7 +86,10 @@ class SampleStore {
                 .on(MEMBERSHIP.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .join(ROUND)
                 .on(ROUND.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .where(ORGANISATION.SAMPLE.isTrue(), MEMBERSHIP.PERSON_ID.eq(member.value()), ROUND.CLOSES_AT.le(at(now)))
+                .where(
+                        ORGANISATION.SAMPLE.isTrue(),
+                        MEMBERSHIP.PERSON_ID.eq(member.value()),
+                        ROUND.CLOSES_AT.le(at(now)))
                 .orderBy(ROUND.CLOSES_AT.desc())
                 .limit(1)
                 .fetchOptional(row -> new Seen(new OrganisationId(row.value1()), new RoundId(row.value2())));

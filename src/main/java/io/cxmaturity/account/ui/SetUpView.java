@@ -1,7 +1,6 @@
 package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,9 +10,9 @@ import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.account.UnknownSetUpLink;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.CheckField;
-import io.cxmaturity.shell.Parts;
 import java.util.Optional;
 
 /** Makes the first account, for whoever holds the link that the console printed. */
@@ -38,23 +37,17 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getRouteParameters()
-                .get(AccountNavigation.TOKEN)
-                .flatMap(SecretToken::parse)
+        AccountNavigation.token(event)
                 .filter(setUp::opens)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(SecretToken link) {
-        var head = Parts.div(
-                "start__head",
-                new H1(getTranslation("account.setUp.title")),
-                Parts.text("lead", getTranslation("account.setUp.lead")));
-        var form = new SetUpForm(filled -> complete(link, filled));
+        var form = new SetUpForm("account.setUp.do", (filled, itself) -> complete(link, filled));
         if (!sample.exists()) {
             form.addComponentAtIndex(form.getComponentCount() - 1, withSample);
         }
-        add(head, form);
+        add(Page.head(getTranslation("account.setUp.title"), getTranslation("account.setUp.lead")), form);
     }
 
     private void complete(SecretToken link, SetUpForm.Filled filled) {
@@ -63,7 +56,7 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
             if (withSample.checked() || sample.exists()) {
                 sample.create(Optional.of(person));
             }
-            visitor.signIn(signIns.begin(person));
+            visitor.signIn(signIns.begin(person), OrganisationNavigation.own());
         } catch (UnknownSetUpLink used) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }

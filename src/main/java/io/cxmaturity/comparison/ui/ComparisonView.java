@@ -92,7 +92,9 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         heading.addClassName("organisation__name");
         return Parts.div(
                 "start__head",
-                new OrganisationName(closed.organisation().name().value(), closed.organisation().sample()),
+                new OrganisationName(
+                        closed.organisation().name().value(),
+                        closed.organisation().sample()),
                 heading,
                 Parts.text("lead", lead(shown)));
     }
