@@ -72,8 +72,7 @@ public class LandingView extends Div implements BeforeEnterObserver, HasDynamicT
         var hero = new Div(introduction(assessment), new Specimen(examples.of(assessment)));
         hero.addClassName("hero");
         add(hero);
-        sample.results(CurrentPerson.id().orElse(PersonId.GUEST))
-                .ifPresent(results -> add(section("learn.landing.sample", sample(results))));
+        sample.results(CurrentPerson.id().orElse(PersonId.GUEST)).ifPresent(results -> add(sample(results)));
         DimensionGroup.of(assessment).forEach(group -> add(section(group.key(), parts(group))));
         add(section("learn.landing.leave", facts("learn.landing.leave", "level", "roadmap", "file")));
         add(section("learn.landing.count", facts("learn.landing.count", "statements", "yours", "transparent")));
@@ -125,10 +124,11 @@ public class LandingView extends Div implements BeforeEnterObserver, HasDynamicT
         return section;
     }
 
-    private Div sample(String results) {
-        return new Div(
-                paragraph("note", getTranslation("learn.landing.sample.text")),
-                Parts.div("actions", Parts.link(results, getTranslation("learn.landing.sample.see"))));
+    private Section sample(String results) {
+        var section = section(
+                "learn.landing.sample", paragraph("note", getTranslation("learn.landing.sample.text")));
+        section.add(Parts.div("actions", Parts.link(results, getTranslation("learn.landing.sample.see"))));
+        return section;
     }
 
     private static OrderedList parts(DimensionGroup group) {
