@@ -19,12 +19,8 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         kicker.addClassName("kicker");
         var heading = new H1(title);
         heading.addClassName("display");
-        var lead = new Paragraph(getTranslation(prefix + ".text"));
-        lead.addClassName("lead");
         actions.addClassName("actions");
-        var plain = new Div(kicker, heading, lead, actions);
-        plain.addClassName("plain");
-        add(plain);
+        add(Parts.div("plain", kicker, heading, Parts.text("lead", getTranslation(prefix + ".text")), actions));
         addClassNames("wrap", "narrow");
     }
 

@@ -2,12 +2,11 @@ package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.NewPerson;
 import io.cxmaturity.account.Passwords;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,11 +36,7 @@ final class SetUpForm extends HtmlContainer {
     SetUpForm(Consumer<Filled> onReady) {
         addClassName("form");
         getElement().setAttribute("novalidate", true);
-        var complete = new NativeButton(getTranslation("account.setUp.do"));
-        complete.addClassNames("btn", "btn--main");
-        complete.getElement().setAttribute("type", "submit");
-        var actions = new Div(complete);
-        actions.addClassName("actions");
+        var actions = Parts.div("actions", Parts.submit(getTranslation("account.setUp.do"), "btn--main"));
         add(name, email, password, organisation, actions);
         getElement()
                 .addEventListener("submit", submit -> filled().ifPresent(onReady))

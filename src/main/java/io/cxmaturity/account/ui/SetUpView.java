@@ -2,7 +2,6 @@ package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +11,7 @@ import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.account.UnknownSetUpLink;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.shell.Parts;
 
 /** Makes the first account, for whoever holds the link that the console printed. */
 @Route(AccountNavigation.SET_UP)
@@ -39,10 +39,10 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(SecretToken link) {
-        var lead = new Paragraph(getTranslation("account.setUp.lead"));
-        lead.addClassName("lead");
-        var head = new Div(new H1(getTranslation("account.setUp.title")), lead);
-        head.addClassName("start__head");
+        var head = Parts.div(
+                "start__head",
+                new H1(getTranslation("account.setUp.title")),
+                Parts.text("lead", getTranslation("account.setUp.lead")));
         add(head, new SetUpForm(filled -> complete(link, filled)));
     }
 

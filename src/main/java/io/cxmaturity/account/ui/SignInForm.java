@@ -2,9 +2,8 @@ package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,11 +28,7 @@ final class SignInForm extends HtmlContainer {
     SignInForm(Consumer<Filled> onReady) {
         addClassName("form");
         getElement().setAttribute("novalidate", true);
-        var signIn = new NativeButton(getTranslation("account.signIn.do"));
-        signIn.addClassNames("btn", "btn--main");
-        signIn.getElement().setAttribute("type", "submit");
-        var actions = new Div(signIn);
-        actions.addClassName("actions");
+        var actions = Parts.div("actions", Parts.submit(getTranslation("account.signIn.do"), "btn--main"));
         add(email, password, actions);
         getElement()
                 .addEventListener("submit", submit -> filled().ifPresent(onReady))

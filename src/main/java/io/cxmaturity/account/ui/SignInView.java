@@ -2,7 +2,6 @@ package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.shell.Parts;
 
 /** Signing in by email address and password. */
 @Route(AccountNavigation.SIGN_IN)
@@ -26,10 +26,10 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.signIns = signIns;
         this.visitor = visitor;
         addClassNames("wrap", "narrow", "start");
-        var lead = new Paragraph(getTranslation("account.signIn.lead"));
-        lead.addClassName("lead");
-        var head = new Div(new H1(getTranslation("account.signIn.title")), lead);
-        head.addClassName("start__head");
+        var head = Parts.div(
+                "start__head",
+                new H1(getTranslation("account.signIn.title")),
+                Parts.text("lead", getTranslation("account.signIn.lead")));
         add(head, form);
     }
 

@@ -15,6 +15,7 @@ import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class BlockersPart extends ReportPart {
             shown.phrases()
                     .narrative()
                     .missingForNextLevel(shown.evaluation())
-                    .forEach(sentence -> add(Pieces.text("note", sentence)));
+                    .forEach(sentence -> add(Parts.text("note", sentence)));
         }
         add(Pieces.explained(shown, "note", shown.get("insight.blockers.note")), dimensions(shown));
     }
@@ -94,7 +95,7 @@ final class BlockersPart extends ReportPart {
             return Pieces.explained(shown, "note", shown.get("insight.blockers.none"));
         }
         if (result.blockers().isEmpty()) {
-            return Pieces.text("note", shown.get("insight.blockers.done"));
+            return Parts.text("note", shown.get("insight.blockers.done"));
         }
         int next = result.level().orElseThrow() + 1;
         var list = new OrderedList();
@@ -107,8 +108,8 @@ final class BlockersPart extends ReportPart {
 
     private static ListItem blocker(Shown shown, Item item, int next) {
         int to = item.has(next) ? next : item.levelAbove(next).orElseThrow();
-        var blocker = new ListItem(Pieces.text("blockers__item", item.stem()), move(shown, item, to));
-        blocker.add(Pieces.text("blockers__why", reason(shown, item, to)));
+        var blocker = new ListItem(Parts.text("blockers__item", item.stem()), move(shown, item, to));
+        blocker.add(Parts.text("blockers__why", reason(shown, item, to)));
         if (!shown.response().handedIn()) {
             var again = new Anchor(
                     ResponseNavigation.questions(shown.token(), item.id()), shown.get("insight.blockers.answer"));
@@ -125,10 +126,10 @@ final class BlockersPart extends ReportPart {
                 reply instanceof Chosen(int level)
                         ? Pieces.level(shown, level)
                         : LevelBadge.none(shown.get("insight.blockers.open")));
-        parts.add(Pieces.element("i", "", new Text(shown.get("insight.to"))));
+        parts.add(Parts.element("i", "", new Text(shown.get("insight.to"))));
         parts.add(Pieces.level(shown, to));
         if (item.keystone()) {
-            parts.add(Pieces.tag(shown.get("insight.mark.keystone")));
+            parts.add(Parts.tag(shown.get("insight.mark.keystone")));
         }
         var move = new Paragraph(parts.toArray(Component[]::new));
         move.addClassName("blockers__move");

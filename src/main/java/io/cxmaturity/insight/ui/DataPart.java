@@ -11,6 +11,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
+import io.cxmaturity.shell.Parts;
 
 /** What people can do with what is theirs. */
 final class DataPart extends ReportPart {
@@ -44,19 +45,19 @@ final class DataPart extends ReportPart {
         var list = new UnorderedList(link(shown), report(shown), export(shown));
         list.addClassName("data");
         if (shown.response().kind() == Kind.QUICK) {
-            list.add(entry(shown, "goOn", Pieces.button(shown.get("insight.goOn"), goOn, "btn--small")));
+            list.add(entry(shown, "goOn", Parts.button(shown.get("insight.goOn"), goOn, "btn--small")));
         }
         list.add(shown.response().handedIn() ? reopening(shown) : draft(shown));
         list.add(entry(
                 shown,
                 "delete",
-                Pieces.button(shown.get("insight.data.delete.do"), delete, "btn--small", "btn--danger")));
+                Parts.button(shown.get("insight.data.delete.do"), delete, "btn--small", "btn--danger")));
         fill(shown.get("insight.data.title"), list);
     }
 
     private static ListItem link(Shown shown) {
-        var said = Pieces.status();
-        var copy = Pieces.button(shown.get("insight.data.link.do"), () -> {}, "btn--small");
+        var said = Parts.status();
+        var copy = Parts.button(shown.get("insight.data.link.do"), () -> {}, "btn--small");
         copy.addAttachListener(attach -> copy.getElement()
                 .executeJs(
                         COPY,
@@ -74,7 +75,7 @@ final class DataPart extends ReportPart {
         return entry(
                 shown,
                 "pdf",
-                Pieces.div(
+                Parts.div(
                         "actions",
                         file(pdf + "?paper=a4", shown.get("insight.data.pdf.a4")),
                         file(pdf + "?paper=letter", shown.get("insight.data.pdf.letter"))));
@@ -84,7 +85,7 @@ final class DataPart extends ReportPart {
         return entry(
                 shown,
                 "export",
-                Pieces.div(
+                Parts.div(
                         "actions",
                         file(InsightNavigation.answersJson(shown.token()), shown.get("insight.data.export.json")),
                         file(InsightNavigation.answersCsv(shown.token()), shown.get("insight.data.export.csv"))));
@@ -95,18 +96,18 @@ final class DataPart extends ReportPart {
         return entry(
                 shown.get("insight.data.reopen"),
                 shown.get("insight.data.reopen.text", when),
-                Pieces.button(shown.get("insight.data.reopen.do"), reopen, "btn--small"));
+                Parts.button(shown.get("insight.data.reopen.do"), reopen, "btn--small"));
     }
 
     private static ListItem draft(Shown shown) {
-        var review = Headline.link(ResponseNavigation.review(shown.token()), shown.get("insight.data.draft.do"));
-        review.addClassName("btn--small");
-        return entry(shown, "draft", review);
+        return entry(
+                shown,
+                "draft",
+                Parts.link(ResponseNavigation.review(shown.token()), shown.get("insight.data.draft.do"), "btn--small"));
     }
 
     private static Anchor file(String address, String text) {
-        var link = Headline.link(address, text);
-        link.addClassName("btn--small");
+        var link = Parts.link(address, text, "btn--small");
         link.setRouterIgnore(true);
         return link;
     }

@@ -3,11 +3,12 @@ package io.cxmaturity.insight.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import io.cxmaturity.shell.Parts;
 
 /** Asks once before everything is deleted. */
 final class DeleteDialog extends Sheet {
 
-    private final Paragraph what = Pieces.text("note", "");
+    private final Paragraph what = Parts.text("note", "");
 
     DeleteDialog(Runnable delete) {
         super("ask");
@@ -24,7 +25,7 @@ final class DeleteDialog extends Sheet {
         add(
                 title,
                 what,
-                Pieces.div("actions", keep, Pieces.button(getTranslation("insight.delete.do"), delete, "btn--danger")));
+                Parts.div("actions", keep, Parts.button(getTranslation("insight.delete.do"), delete, "btn--danger")));
     }
 
     void ask(Shown shown) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import io.cxmaturity.insight.Explanations;
 import io.cxmaturity.insight.Figure;
 import io.cxmaturity.roadmap.Evaluation;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.function.Consumer;
 
@@ -20,7 +21,7 @@ final class Drill extends Sheet {
     static final String ON_A_NUMBER = "event.target.closest('[%s]') !== null".formatted(Pieces.FIGURE);
 
     private final H2 title = new H2();
-    private final Div body = Pieces.div("drill__body");
+    private final Div body = Parts.div("drill__body");
 
     Drill() {
         super("drill");
@@ -32,7 +33,7 @@ final class Drill extends Sheet {
                 .setAttribute("type", "button")
                 .setAttribute("data-close", "")
                 .setAttribute("aria-label", getTranslation("insight.close"));
-        add(Pieces.div("drill__head", title, close), body);
+        add(Parts.div("drill__head", title, close), body);
         getElement().addEventListener("close", closed -> body.removeAll());
     }
 

@@ -20,6 +20,7 @@ import io.cxmaturity.insight.Explanation.Check;
 import io.cxmaturity.insight.Explanation.GivenAnswer;
 import io.cxmaturity.insight.Explanation.Part;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
 import java.util.List;
 
 /** One part of an explanation, all of it as text. */
@@ -32,7 +33,7 @@ final class ExplanationPart extends Section {
 
     private Component painted(Block block) {
         return switch (block) {
-            case Words(var text) -> Pieces.text("note", text);
+            case Words(var text) -> Parts.text("note", text);
             case Sum(var text) -> sum(text);
             case Answers(var answers) -> answers(answers);
             case Checks(var checks) -> checks(checks);
@@ -56,10 +57,10 @@ final class ExplanationPart extends Section {
     private ListItem answer(GivenAnswer answer) {
         var move = new Paragraph(reply(answer));
         move.addClassName("blockers__move");
-        answer.marks().forEach(mark -> move.add(Pieces.tag(mark)));
-        var item = new ListItem(Pieces.text("blockers__item", answer.question()), move);
+        answer.marks().forEach(mark -> move.add(Parts.tag(mark)));
+        var item = new ListItem(Parts.text("blockers__item", answer.question()), move);
         if (!answer.anchor().isEmpty()) {
-            item.add(Pieces.text("blockers__why", getTranslation("insight.quoted", answer.anchor())));
+            item.add(Parts.text("blockers__why", getTranslation("insight.quoted", answer.anchor())));
         }
         addNote(item, "insight.answer.evidence", answer.evidence());
         addNote(item, "insight.answer.comment", answer.comment());
@@ -68,7 +69,7 @@ final class ExplanationPart extends Section {
 
     private void addNote(ListItem item, String key, String text) {
         if (!text.isBlank()) {
-            var note = Pieces.text("fine", getTranslation(key) + " ");
+            var note = Parts.text("fine", getTranslation(key) + " ");
             var own = new Span(text);
             own.getElement().setAttribute("dir", "auto");
             note.add(own);
@@ -91,9 +92,9 @@ final class ExplanationPart extends Section {
 
     private ListItem check(Check check) {
         var holds = getTranslation(check.holds() ? "insight.check.holds" : "insight.check.breaks");
-        var tag = check.holds() ? Pieces.tag(holds) : Pieces.openTag(holds);
+        var tag = check.holds() ? Parts.tag(holds) : Pieces.openTag(holds);
         var item = new ListItem(tag, new Paragraph(check.rule()));
-        check.breaking().forEach(breaking -> item.add(Pieces.text("fine", breaking)));
+        check.breaking().forEach(breaking -> item.add(Parts.text("fine", breaking)));
         return item;
     }
 

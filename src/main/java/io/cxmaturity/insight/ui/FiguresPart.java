@@ -2,15 +2,13 @@ package io.cxmaturity.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.Table;
 
 /** Every figure of every dimension, as a table. */
 final class FiguresPart extends ReportPart {
@@ -28,50 +26,33 @@ final class FiguresPart extends ReportPart {
 
     @Override
     void show(Shown shown) {
-        var table = new NativeTable();
-        table.addClassNames("tbl", "tbl--stack");
-        table.setCaptionText(shown.get("insight.figures.caption"));
-        table.getCaption().addClassName("hush");
-        head(shown, table.getHead().addRow());
-        shown.evaluation()
-                .result()
-                .dimensions()
-                .forEach(result -> fillRow(shown, table.getBody().addRow(), result));
+        var table = new Table()
+                .caption(shown.get("insight.figures.caption"))
+                .column(shown.get("insight.column.dimension"))
+                .column(shown.get("insight.column.level"));
+        for (var column : COLUMNS) {
+            table.figures(shown.get("insight.column." + column));
+        }
+        shown.evaluation().result().dimensions().forEach(result -> fillRow(shown, table, result));
         fill(
                 shown.get("insight.figures.title"),
-                Pieces.text("note", shown.get("insight.figures.intro")),
+                Parts.text("note", shown.get("insight.figures.intro")),
                 table,
-                Pieces.text("fine", shown.get("insight.figures.note")));
+                Parts.text("fine", shown.get("insight.figures.note")));
     }
 
-    private static void head(Shown shown, NativeTableRow row) {
-        header(row, shown.get("insight.column.dimension"));
-        header(row, shown.get("insight.column.level"));
-        for (var column : COLUMNS) {
-            header(row, shown.get("insight.column." + column)).addClassName("r");
-        }
-    }
-
-    private static NativeTableHeaderCell header(NativeTableRow row, String text) {
-        var cell = row.addHeaderCell();
-        cell.setText(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
-    private static void fillRow(Shown shown, NativeTableRow row, DimensionResult result) {
+    private static void fillRow(Shown shown, Table table, DimensionResult result) {
         var figures = new DimensionFigures(shown, result);
-        row.setId(row(result.dimension()));
-        var name = row.addHeaderCell();
-        name.setText(figures.title());
-        name.getElement().setAttribute("scope", "row");
-        cell(shown, row, "level", level(shown, result, figures));
-        number(shown, row, "score", result.shown() ? figures.score(true) : none(shown));
-        number(shown, row, "bounds", bounds(shown, result, figures));
-        number(shown, row, "evidenced", evidenced(shown, result, figures));
-        number(shown, row, "coverage", figures.coverage());
-        number(shown, row, "target", target(shown, result, figures));
-        number(shown, row, "importance", new Span(importance(shown, result)));
+        table.row(
+                        figures.title(),
+                        level(shown, result, figures),
+                        result.shown() ? figures.score(true) : none(shown),
+                        bounds(shown, result, figures),
+                        evidenced(shown, result, figures),
+                        figures.coverage(),
+                        target(shown, result, figures),
+                        new Span(importance(shown, result)))
+                .setId(row(result.dimension()));
     }
 
     private static Component level(Shown shown, DimensionResult result, DimensionFigures figures) {
@@ -108,9 +89,7 @@ final class FiguresPart extends ReportPart {
     }
 
     private static Div lines(Component first, Component second) {
-        var below = new Div(second);
-        below.addClassName("fine");
-        return new Div(new Div(first), below);
+        return new Div(new Div(first), Parts.div("fine", second));
     }
 
     private static Span unit(String text) {
@@ -121,16 +100,5 @@ final class FiguresPart extends ReportPart {
 
     private static Span none(Shown shown) {
         return unit(shown.get("insight.none"));
-    }
-
-    private static void number(Shown shown, NativeTableRow row, String column, Component content) {
-        cell(shown, row, column, content).addClassName("r");
-    }
-
-    private static NativeTableCell cell(Shown shown, NativeTableRow row, String column, Component content) {
-        var cell = row.addDataCell();
-        cell.add(content);
-        cell.getElement().setAttribute("data-label", shown.get("insight.column." + column));
-        return cell;
     }
 }

@@ -13,6 +13,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.scoring.DimensionResult;
+import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
@@ -82,40 +83,34 @@ final class Headline extends Header {
 
     private static Paragraph lead(Shown shown) {
         var summary = shown.phrases().narrative().summary(shown.evaluation());
-        return Pieces.text(
+        return Parts.text(
                 "lead", shown.response().kind() == Kind.QUICK ? shown.get("insight.lead.quick", summary) : summary);
     }
 
     /** Where too little is known, answering comes first. */
     private Div actions(Shown shown) {
         if (!shown.evaluation().result().overall().shown()) {
-            return Pieces.div(
+            return Parts.div(
                     "actions",
-                    Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--main"),
+                    Parts.button(shown.get("insight.provisional.answer"), answerOpen, "btn--main"),
                     download(shown));
         }
         var download = download(shown);
         download.addClassName("btn--main");
-        var actions = Pieces.div("actions", download);
+        var actions = Parts.div("actions", download);
         if (shown.response().kind() == Kind.QUICK) {
-            actions.add(Pieces.button(shown.get("insight.goOn"), goOn));
+            actions.add(Parts.button(shown.get("insight.goOn"), goOn));
         }
         actions.add(
                 shown.response().handedIn()
-                        ? Pieces.button(shown.get("insight.reopen"), reopen)
-                        : link(ResponseNavigation.questions(shown.token()), shown.get("insight.answer")));
+                        ? Parts.button(shown.get("insight.reopen"), reopen)
+                        : Parts.link(ResponseNavigation.questions(shown.token()), shown.get("insight.answer")));
         return actions;
     }
 
     private static Anchor download(Shown shown) {
-        var link = link(ReportNavigation.pdf(shown.token()), shown.get("insight.pdf"));
+        var link = Parts.link(ReportNavigation.pdf(shown.token()), shown.get("insight.pdf"));
         link.setRouterIgnore(true);
-        return link;
-    }
-
-    static Anchor link(String address, String text) {
-        var link = new Anchor(address, text);
-        link.addClassName("btn");
         return link;
     }
 
@@ -124,9 +119,9 @@ final class Headline extends Header {
         title.setText(shown.get("insight.provisional.title"));
         var words = new Paragraph(title, new Text(" "));
         words.add(shown.linked(provisionalText(shown)));
-        var notice = Pieces.div("notice", words);
+        var notice = Parts.div("notice", words);
         if (shown.evaluation().result().overall().shown()) {
-            notice.add(Pieces.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
+            notice.add(Parts.button(shown.get("insight.provisional.answer"), answerOpen, "btn--small"));
         }
         return notice;
     }

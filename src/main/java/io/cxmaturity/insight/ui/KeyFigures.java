@@ -14,6 +14,7 @@ import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.scoring.OverallResult;
 import io.cxmaturity.scoring.Rules;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
 import java.util.OptionalInt;
 
 /** The figures of the whole, each of which opens. */
@@ -143,7 +144,7 @@ final class KeyFigures extends DescriptionList {
     }
 
     private static Component figure(String name, Component value, Component... notes) {
-        var figure = Pieces.div("figure", new Term(name), new Description(value));
+        var figure = Parts.div("figure", new Term(name), new Description(value));
         for (var note : notes) {
             var description = new Description(note);
             description.addClassName("figure__note");

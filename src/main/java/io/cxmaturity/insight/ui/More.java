@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import io.cxmaturity.shell.Parts;
 import java.util.function.BiConsumer;
 
 /**
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
  */
 final class More extends NativeDetails {
 
-    private final Div body = Pieces.div("more__body");
+    private final Div body = Parts.div("more__body");
     private final BiConsumer<Shown, Div> content;
     private boolean made;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cxmaturity.insight.Amount;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.response.Metric;
+import io.cxmaturity.shell.Parts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,7 +19,7 @@ import java.util.function.BiConsumer;
 final class OutcomesPart extends ReportPart {
 
     private final BiConsumer<Metric, Optional<BigDecimal>> save;
-    private final Paragraph status = Pieces.status();
+    private final Paragraph status = Parts.status();
 
     /** @param save stores an amount, or forgets it */
     OutcomesPart(BiConsumer<Metric, Optional<BigDecimal>> save) {
@@ -29,13 +30,13 @@ final class OutcomesPart extends ReportPart {
     @Override
     void show(Shown shown) {
         status.setText("");
-        var fields = Pieces.div("outcomes");
+        var fields = Parts.div("outcomes");
         for (var metric : Metric.values()) {
             fields.add(new Field(shown, metric));
         }
         fill(
                 shown.get("insight.outcomes.title"),
-                Pieces.text("note", shown.get("insight.outcomes.note")),
+                Parts.text("note", shown.get("insight.outcomes.note")),
                 fields,
                 status);
     }
@@ -82,7 +83,7 @@ final class OutcomesPart extends ReportPart {
         }
 
         private Paragraph hint() {
-            var hint = Pieces.text("field__hint", getTranslation("insight.outcome." + metric.code() + ".hint"));
+            var hint = Parts.text("field__hint", getTranslation("insight.outcome." + metric.code() + ".hint"));
             hint.setId(hintId);
             return hint;
         }

@@ -1,28 +1,20 @@
 package io.cxmaturity.insight.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.insight.Figure;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
 import java.util.OptionalInt;
 
-/** The small parts that the page is made of. */
+/** The small parts that a result is made of. */
 final class Pieces {
 
     /** The attribute that carries the address of a {@link Figure}. */
     static final String FIGURE = "data-figure";
 
     private Pieces() {}
-
-    static Paragraph text(String className, String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName(className);
-        return paragraph;
-    }
 
     /** A paragraph whose terms lead to the glossary. */
     static Paragraph explained(Shown shown, String className, String text) {
@@ -32,21 +24,9 @@ final class Pieces {
         return paragraph;
     }
 
-    static Div div(String className, Component... content) {
-        var div = new Div(content);
-        div.addClassName(className);
-        return div;
-    }
-
-    static Span tag(String text) {
-        var tag = new Span(text);
-        tag.addClassName("tag");
-        return tag;
-    }
-
     /** For what is not settled yet. */
     static Span openTag(String text) {
-        var tag = tag(text);
+        var tag = Parts.tag(text);
         tag.addClassName("tag--open");
         return tag;
     }
@@ -86,31 +66,5 @@ final class Pieces {
                 .setAttribute(FIGURE, figure.address())
                 .setAttribute("aria-label", shown.get("insight.open", label));
         return button;
-    }
-
-    static NativeButton button(String text, Runnable deed, String... classNames) {
-        var button = new NativeButton(text, click -> deed.run());
-        button.addClassName("btn");
-        button.addClassNames(classNames);
-        button.getElement().setAttribute("type", "button");
-        return button;
-    }
-
-    /** Says what was done, to those who listen as well. */
-    static Paragraph status() {
-        var status = new Paragraph();
-        status.addClassName("fine");
-        status.getElement().setAttribute("role", "status");
-        return status;
-    }
-
-    /** An element that Vaadin has no class for. */
-    static HtmlContainer element(String tag, String className, Component... content) {
-        var element = new HtmlContainer(tag);
-        if (!className.isEmpty()) {
-            element.addClassName(className);
-        }
-        element.add(content);
-        return element;
     }
 }

@@ -16,6 +16,7 @@ import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
 
 /** Every dimension on the scale of levels: score, target, what is open and what carries evidence. */
 final class ProfilePart extends ReportPart {
@@ -44,23 +45,23 @@ final class ProfilePart extends ReportPart {
     }
 
     private static Div profile(Shown shown) {
-        var profile = Pieces.div("profile", axis(shown));
+        var profile = Parts.div("profile", axis(shown));
         profile.getElement().setAttribute("role", "list");
         shown.evaluation().result().dimensions().forEach(result -> profile.add(row(shown, result)));
         return profile;
     }
 
     private static Div axis(Shown shown) {
-        var ends = Pieces.div(
+        var ends = Parts.div(
                 "profile__ends",
                 new Span(shown.phrases().level(1)),
                 new Span(shown.highest() % 2 == 1 ? Integer.toString((shown.highest() + 1) / 2) : ""),
                 new Span(shown.phrases().level(shown.highest())));
-        var axis = Pieces.div(
+        var axis = Parts.div(
                 "profile__axis",
                 named("profile__name", shown.get("insight.column.dimension")),
                 named("profile__level", shown.get("insight.column.level")),
-                Pieces.div("profile__plot", ends),
+                Parts.div("profile__plot", ends),
                 named("profile__score", shown.get("insight.column.score")));
         axis.getElement().setAttribute("aria-hidden", "true");
         return axis;
@@ -74,7 +75,7 @@ final class ProfilePart extends ReportPart {
 
     private static Div row(Shown shown, DimensionResult result) {
         var figures = new DimensionFigures(shown, result);
-        var row = Pieces.div(
+        var row = Parts.div(
                 "profile__row",
                 name(shown, result, figures),
                 level(shown, result, figures),
@@ -165,9 +166,9 @@ final class ProfilePart extends ReportPart {
     private static Component radar(Shown shown) {
         var wide = RadarChart.wide(charted(shown), shown.texts());
         var narrow = RadarChart.narrow(charted(shown), shown.texts());
-        var caption = Pieces.element("figcaption", "");
+        var caption = Parts.element("figcaption", "");
         caption.setText(wide.title());
-        return Pieces.element(
+        return Parts.element(
                 "figure", "chart", caption, drawing("chart__wide", wide.svg()), drawing("chart__narrow", narrow.svg()));
     }
 

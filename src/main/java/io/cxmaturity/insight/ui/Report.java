@@ -1,7 +1,6 @@
 package io.cxmaturity.insight.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Location;
@@ -14,6 +13,7 @@ import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,7 +58,7 @@ final class Report extends Div {
                 whatIf,
                 new OutcomesPart(this::outcome),
                 new DataPart(this::reopen, this::goOn, () -> current(deleting::ask)));
-        var main = Pieces.div("report__main", keyFigures);
+        var main = Parts.div("report__main", keyFigures);
         main.add(parts.toArray(ReportPart[]::new));
         add(headline, contents, main, drill, deleting);
         for (var part : List.of(keyFigures, profile, way, roadmap, figures)) {
@@ -157,13 +157,13 @@ final class Report extends Div {
         var title = new H1(getTranslation("insight.deleted.title"));
         title.addClassName("display");
         title.getElement().setAttribute("tabindex", "-1");
-        var home = new Anchor(LearnNavigation.landing(), getTranslation("insight.deleted.home"));
-        home.addClassNames("btn", "btn--main");
-        add(Pieces.div(
+        add(Parts.div(
                 "plain",
                 title,
-                Pieces.text("lead", getTranslation("insight.deleted.text")),
-                Pieces.div("actions", home)));
+                Parts.text("lead", getTranslation("insight.deleted.text")),
+                Parts.div(
+                        "actions",
+                        Parts.link(LearnNavigation.landing(), getTranslation("insight.deleted.home"), "btn--main"))));
         title.getElement().executeJs("this.focus()");
     }
 }

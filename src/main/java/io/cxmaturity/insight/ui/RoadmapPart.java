@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
+import io.cxmaturity.shell.Parts;
 import java.util.List;
 
 /** What to do, by when to start it. */
@@ -53,7 +54,7 @@ final class RoadmapPart extends ReportPart {
         var small = new HtmlContainer("small");
         small.setText(shown.get("insight.phase." + phase.code() + ".text", steps.size()));
         when.add(small);
-        return Pieces.div("phase", when, new Div(phase == Phase.LATER ? later(shown) : all(shown, steps)));
+        return Parts.div("phase", when, new Div(phase == Phase.LATER ? later(shown) : all(shown, steps)));
     }
 
     /** Most of a long roadmap is read by few. */

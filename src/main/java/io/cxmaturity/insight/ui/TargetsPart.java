@@ -1,12 +1,11 @@
 package io.cxmaturity.insight.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.Table;
 import java.util.HashMap;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ final class TargetsPart extends ReportPart {
     }
 
     private final Aim aim;
-    private final Paragraph status = Pieces.status();
+    private final Paragraph status = Parts.status();
 
     TargetsPart(Aim aim) {
         super(Place.TARGETS.id());
@@ -37,39 +36,23 @@ final class TargetsPart extends ReportPart {
                 shown.get("insight.targets.title"),
                 Pieces.explained(shown, "note", shown.get("insight.targets.note")),
                 table(shown),
-                Pieces.text("fine", shown.get("insight.targets.now")),
+                Parts.text("fine", shown.get("insight.targets.now")),
                 status,
-                Pieces.div("actions", Pieces.button(shown.get("insight.targets.reset"), this::reset, "btn--small")));
+                Parts.div("actions", Parts.button(shown.get("insight.targets.reset"), this::reset, "btn--small")));
     }
 
-    private NativeTable table(Shown shown) {
-        var table = new NativeTable();
-        table.addClassNames("tbl", "tbl--stack");
-        var head = table.getHead().addRow();
-        for (var column : new String[] {"dimension", "target.level", "importance"}) {
-            var cell = head.addHeaderCell();
-            cell.setText(shown.get("insight.column." + column));
-            cell.getElement().setAttribute("scope", "col");
+    private Table table(Shown shown) {
+        var table = new Table()
+                .column(shown.get("insight.column.dimension"))
+                .column(shown.get("insight.column.target.level"))
+                .column(shown.get("insight.column.importance"));
+        for (var dimension : shown.evaluation().asked().dimensions()) {
+            table.row(
+                    shown.phrases().title(dimension.id()),
+                    targets(shown, dimension.id()),
+                    importance(shown, dimension.id()));
         }
-        shown.evaluation()
-                .asked()
-                .dimensions()
-                .forEach(dimension -> fillRow(shown, table.getBody().addRow(), dimension.id()));
         return table;
-    }
-
-    private void fillRow(Shown shown, NativeTableRow row, DimensionId dimension) {
-        var name = row.addHeaderCell();
-        name.setText(shown.phrases().title(dimension));
-        name.getElement().setAttribute("scope", "row");
-        cell(shown, row, "target.level", targets(shown, dimension));
-        cell(shown, row, "importance", importance(shown, dimension));
-    }
-
-    private static void cell(Shown shown, NativeTableRow row, String column, Component content) {
-        var cell = row.addDataCell();
-        cell.add(content);
-        cell.getElement().setAttribute("data-label", shown.get("insight.column." + column));
     }
 
     private Seg targets(Shown shown, DimensionId dimension) {

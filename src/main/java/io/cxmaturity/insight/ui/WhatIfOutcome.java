@@ -12,6 +12,7 @@ import io.cxmaturity.insight.Figure.Aspect;
 import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.Parts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ final class WhatIfOutcome extends Div {
         var then = shown.with(after);
         var later = raised > 0 ? side(then, label(shown, raised), true) : begin(shown);
         later.getElement().setAttribute("aria-live", "polite");
-        add(Pieces.div("compare", side(shown, shown.get("insight.whatIf.now"), false), later));
+        add(Parts.div("compare", side(shown, shown.get("insight.whatIf.now"), false), later));
         if (raised > 0) {
             add(differences(shown, Comparison.of(shown.evaluation(), after)));
         }
@@ -44,7 +45,7 @@ final class WhatIfOutcome extends Div {
 
     private static Div begin(Shown shown) {
         return new Div(
-                Pieces.text("compare__label", label(shown, 0)), Pieces.text("note", shown.get("insight.whatIf.begin")));
+                Parts.text("compare__label", label(shown, 0)), Parts.text("note", shown.get("insight.whatIf.begin")));
     }
 
     /** @param opens whether its numbers open here; those of today open above */
@@ -69,7 +70,7 @@ final class WhatIfOutcome extends Div {
                                                     .level(overall.level().orElseThrow())))
                             : chip);
         }
-        return new Div(Pieces.text("compare__label", label), level, figures(shown, label, opens));
+        return new Div(Parts.text("compare__label", label), level, figures(shown, label, opens));
     }
 
     private static Paragraph figures(Shown shown, String label, boolean opens) {

@@ -9,6 +9,7 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.roadmap.Evaluation;
 import io.cxmaturity.scoring.Reply.Chosen;
+import io.cxmaturity.shell.Parts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -39,10 +40,10 @@ final class WhatIfPart extends ReportPart {
         }
         fill(
                 shown.get("insight.whatIf.title"),
-                Pieces.text("note", shown.get("insight.whatIf.note")),
+                Parts.text("note", shown.get("insight.whatIf.note")),
                 outcome,
                 lists,
-                Pieces.div("actions", Pieces.button(shown.get("insight.whatIf.reset"), this::reset, "btn--small")));
+                Parts.div("actions", Parts.button(shown.get("insight.whatIf.reset"), this::reset, "btn--small")));
     }
 
     /** The first dimension that the shortest way raises, or simply the first. */
@@ -66,7 +67,7 @@ final class WhatIfPart extends ReportPart {
     private ListItem item(Shown shown, Item item) {
         var given = given(shown.evaluation(), item);
         var is = raised.containsKey(item.id()) ? OptionalInt.of(raised.get(item.id())) : given;
-        var text = Pieces.text("whatif__text", item.stem());
+        var text = Parts.text("whatif__text", item.stem());
         if (given.isEmpty()) {
             text.add(" ");
             text.add(Pieces.openTag(shown.get("insight.blockers.open")));

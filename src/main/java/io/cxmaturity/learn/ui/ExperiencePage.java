@@ -2,8 +2,8 @@ package io.cxmaturity.learn.ui;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.cxmaturity.shell.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Customer service, customer experience and its management told apart. */
 @Route(LearnNavigation.LEARN)
@@ -25,11 +25,9 @@ public class ExperiencePage extends LearnPage {
         prose.section("learn.experience.here");
     }
 
-    private StackTable comparison() {
-        var table = new StackTable(Stream.concat(
-                        Stream.of(getTranslation("learn.experience.table.aspect")),
-                        THINGS.stream().map(thing -> getTranslation("learn.experience.table." + thing)))
-                .toList());
+    private Table comparison() {
+        var table = new Table().column(getTranslation("learn.experience.table.aspect"));
+        THINGS.forEach(thing -> table.words(getTranslation("learn.experience.table." + thing)));
         for (var aspect : ASPECTS) {
             var key = "learn.experience.table." + aspect;
             table.row(

@@ -1,6 +1,7 @@
 package io.cxmaturity.learn.ui;
 
 import com.vaadin.flow.router.Route;
+import io.cxmaturity.shell.Table;
 import java.util.List;
 
 /** The outcomes that stand beside the scores, how each is counted, and why none is scored. */
@@ -20,12 +21,12 @@ public class MetricsPage extends LearnPage {
         prose.section("learn.metrics.reading");
     }
 
-    private StackTable table() {
-        var table = new StackTable(List.of(
-                getTranslation("learn.metrics.table.metric"),
-                getTranslation("learn.metrics.table.asks"),
-                getTranslation("learn.metrics.table.counted"),
-                getTranslation("learn.metrics.table.mind")));
+    private Table table() {
+        var table = new Table()
+                .column(getTranslation("learn.metrics.table.metric"))
+                .words(getTranslation("learn.metrics.table.asks"))
+                .words(getTranslation("learn.metrics.table.counted"))
+                .words(getTranslation("learn.metrics.table.mind"));
         for (var metric : METRICS) {
             var key = "learn.metrics." + metric;
             table.row(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.shell.Parts;
 import java.util.List;
 import java.util.Optional;
 

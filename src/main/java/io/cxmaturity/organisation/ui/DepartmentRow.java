@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.organisation.Department;
+import io.cxmaturity.shell.Parts;
 
 /** One department, and for a leader what can be done with it. */
 final class DepartmentRow extends ListItem {

@@ -11,6 +11,7 @@ import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.ui.Desk.Change;
 import io.cxmaturity.organisation.ui.Desk.Outcome;
+import io.cxmaturity.shell.Parts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

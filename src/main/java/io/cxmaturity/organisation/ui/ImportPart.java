@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import io.cxmaturity.organisation.DepartmentList;
 import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.NameTaken;
+import io.cxmaturity.shell.Parts;
 
 /** Departments from a pasted list: first looked through, then added all at once. */
 @Tag("details")

@@ -20,6 +20,7 @@ import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.ui.Desk.Outcome;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
 

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +15,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.shell.CopyButton;
+import io.cxmaturity.shell.Parts;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The private link, to be kept before the questions begin. */
@@ -40,19 +39,14 @@ public class LinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(PrivateLink link) {
         var address = address(link.token());
-        var lead = new Paragraph(getTranslation("response.link.lead"));
-        lead.addClassName("lead");
-        var head = new Div(new H1(getTranslation("response.link.title")), lead);
-        head.addClassName("start__head");
-        var form = new Div(linkField(address), goOn(link));
-        form.addClassName("form");
+        var head = Parts.div(
+                "start__head",
+                new H1(getTranslation("response.link.title")),
+                Parts.text("lead", getTranslation("response.link.lead")));
+        var form = Parts.div("form", linkField(address), goOn(link));
         var code = new Svg(QrCode.svg(address, getTranslation("response.link.code")));
         code.addClassName("keep__qr");
-        var keep = new Div(form, code);
-        keep.addClassName("keep");
-        var fine = new Paragraph(getTranslation("response.link.fine"));
-        fine.addClassName("fine");
-        add(head, keep, fine);
+        add(head, Parts.div("keep", form, code), Parts.text("fine", getTranslation("response.link.fine")));
     }
 
     private Div linkField(String address) {
@@ -61,25 +55,18 @@ public class LinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         label.addClassName("label");
         var shown = new Output(address);
         shown.getElement().setAttribute("aria-labelledby", "link-label");
-        var status = new Paragraph();
-        status.addClassName("field__hint");
-        status.getElement().setAttribute("role", "status");
-        var copy = new Div(shown, new CopyButton(shown, status));
-        copy.addClassName("copy");
-        var field = new Div(label, copy, status);
-        field.addClassName("field");
-        return field;
+        var status = Parts.status("field__hint");
+        return Parts.div("field", label, Parts.div("copy", shown, new CopyButton(shown, status)), status);
     }
 
     private Div goOn(PrivateLink link) {
         boolean fresh = link.response().answers().isEmpty();
-        var goOn = new Anchor(
-                ResponseNavigation.open(link.token()),
-                getTranslation(fresh ? "response.link.begin" : "response.link.goOn"));
-        goOn.addClassNames("btn", "btn--main");
-        var actions = new Div(goOn);
-        actions.addClassName("actions");
-        return actions;
+        return Parts.div(
+                "actions",
+                Parts.link(
+                        ResponseNavigation.open(link.token()),
+                        getTranslation(fresh ? "response.link.begin" : "response.link.goOn"),
+                        "btn--main"));
     }
 
     /** As the browser reaches this portal, whatever stands between. */

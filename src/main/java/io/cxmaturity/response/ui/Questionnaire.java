@@ -2,7 +2,6 @@ package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import io.cxmaturity.response.HandedIn;
 import io.cxmaturity.response.Preferences;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
+import io.cxmaturity.shell.Parts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -57,8 +57,7 @@ final class Questionnaire extends Div {
         form = new QuestionForm(highestLevel);
         controls = new QuestionControls(token, highestLevel);
         addClassNames("wrap", "quest");
-        var bar = new Div(position, notices.state);
-        bar.addClassName("quest__bar");
+        var bar = Parts.div("quest__bar", position, notices.state);
         var main = new Div(
                 notices.unsaved,
                 notices.begin,
@@ -248,14 +247,13 @@ final class Questionnaire extends Div {
     private void showHandedIn() {
         var title = new H1(getTranslation("response.handedIn.title"));
         title.addClassName("display");
-        var lead = new Paragraph(getTranslation("response.handedIn.text"));
-        lead.addClassName("lead");
-        var result = new Anchor(InsightNavigation.result(token), getTranslation("response.handedIn.result"));
-        result.addClassNames("btn", "btn--main");
-        var actions = new Div(result);
-        actions.addClassName("actions");
-        var plain = new Div(title, lead, actions);
-        plain.addClassName("plain");
+        var result =
+                Parts.link(InsightNavigation.result(token), getTranslation("response.handedIn.result"), "btn--main");
+        var plain = Parts.div(
+                "plain",
+                title,
+                Parts.text("lead", getTranslation("response.handedIn.text")),
+                Parts.div("actions", result));
         removeAll();
         removeClassNames("quest");
         addClassName("narrow");

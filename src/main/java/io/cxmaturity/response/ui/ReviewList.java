@@ -1,11 +1,8 @@
 package io.cxmaturity.response.ui;
 
-import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +10,7 @@ import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +62,7 @@ record ReviewList(SecretToken token, Questions questions, Texts texts) {
     private Span tag(Item item) {
         boolean open = is(item, Silence.UNANSWERED);
         var state = texts.get(open ? "response.review.open" : "response.review.unknown");
-        var tag = new Span(item.keystone() ? texts.get("response.review.keystone", state) : state);
-        tag.addClassName("tag");
+        var tag = Parts.tag(item.keystone() ? texts.get("response.review.keystone", state) : state);
         tag.setClassName("tag--open", open);
         return tag;
     }
@@ -76,7 +73,7 @@ record ReviewList(SecretToken token, Questions questions, Texts texts) {
             int items = dimension.items().size();
             list.add(new ListItem(
                     link(dimension.items().getFirst(), dimension.title()),
-                    count(new Span(texts.get("response.rail.count", items, items)))));
+                    count(texts.get("response.rail.count", items, items))));
         }
         return section(
                 texts.get("response.review.complete"),
@@ -88,8 +85,7 @@ record ReviewList(SecretToken token, Questions questions, Texts texts) {
     }
 
     private static Section section(String title, String count, UnorderedList list) {
-        var head = new Div(new H2(title), count(new Paragraph(count)));
-        head.addClassName("review__head");
+        var head = Parts.div("review__head", new H2(title), Parts.text("review__count", count));
         var section = new Section(head, list);
         section.addClassName("review");
         return section;
@@ -105,8 +101,9 @@ record ReviewList(SecretToken token, Questions questions, Texts texts) {
         return new Anchor(ResponseNavigation.questions(token, item.id()), text);
     }
 
-    private static <T extends HasStyle> T count(T element) {
-        element.addClassName("review__count");
-        return element;
+    private static Span count(String text) {
+        var count = new Span(text);
+        count.addClassName("review__count");
+        return count;
     }
 }

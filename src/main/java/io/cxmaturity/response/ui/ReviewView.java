@@ -1,11 +1,9 @@
 package io.cxmaturity.response.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +13,7 @@ import io.cxmaturity.insight.ui.InsightNavigation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.scoring.Reply.Silence;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 
@@ -43,18 +42,16 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(SecretToken token, Questions questions) {
         add(head(getTranslation("response.review.title"), summary(questions)));
-        var handIn = button("response.review.handIn", () -> responses.handIn(token), InsightNavigation.result(token));
-        handIn.addClassName("btn--main");
+        var handIn = button(
+                "response.review.handIn", () -> responses.handIn(token), InsightNavigation.result(token), "btn--main");
         var back = questions.items().stream()
                 .filter(questions::isOpen)
                 .findFirst()
                 .map(open -> link("response.review.firstOpen", ResponseNavigation.questions(token, open.id())))
                 .orElseGet(() -> link("response.review.back", ResponseNavigation.questions(token)));
-        add(actions(handIn, back));
+        add(Parts.div("actions", handIn, back));
         new ReviewList(token, questions, Texts.of(getLocale())).sections().forEach(this::add);
-        var fine = new Paragraph(getTranslation("response.review.fine"));
-        fine.addClassName("fine");
-        add(fine);
+        add(Parts.text("fine", getTranslation("response.review.fine")));
     }
 
     /** How many questions have a level, and what became of the others. */
@@ -85,47 +82,34 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void showFinal(SecretToken token) {
         add(head(getTranslation("response.review.final.title"), getTranslation("response.review.final.lead")));
-        var result = link("response.review.final.result", InsightNavigation.result(token));
-        result.addClassName("btn--main");
+        var result = link("response.review.final.result", InsightNavigation.result(token), "btn--main");
         var reopen = button(
                 "response.review.final.reopen", () -> responses.reopen(token), ResponseNavigation.questions(token));
-        add(actions(result, reopen));
+        add(Parts.div("actions", result, reopen));
     }
 
     private static Div head(String title, String text) {
-        var lead = new Paragraph(text);
-        lead.addClassName("lead");
-        var head = new Div(new H1(title), lead);
-        head.addClassName("start__head");
-        return head;
+        return Parts.div("start__head", new H1(title), Parts.text("lead", text));
     }
 
-    private static Div actions(Component... actions) {
-        var row = new Div(actions);
-        row.addClassName("actions");
-        return row;
-    }
-
-    private Anchor link(String key, String address) {
-        var link = new Anchor(address, getTranslation(key));
-        link.addClassName("btn");
-        return link;
+    private Anchor link(String key, String address, String... classNames) {
+        return Parts.link(address, getTranslation(key), classNames);
     }
 
     /** Does something and goes on; where the response was deleted meanwhile, the page says so. */
-    private NativeButton button(String key, Runnable action, String next) {
-        var button = new NativeButton(getTranslation(key));
-        button.addClassName("btn");
-        button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> getUI().ifPresent(ui -> {
+    private NativeButton button(String key, Runnable action, String next, String... classNames) {
+        return Parts.button(getTranslation(key), () -> act(action, next), classNames);
+    }
+
+    private void act(Runnable action, String next) {
+        getUI().ifPresent(ui -> {
             try {
                 action.run();
                 ui.navigate(next);
             } catch (UnknownResponse deleted) {
                 ui.getPage().reload();
             }
-        }));
-        return button;
+        });
     }
 
     @Override

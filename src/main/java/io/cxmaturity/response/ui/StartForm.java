@@ -2,13 +2,12 @@ package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import io.cxmaturity.learn.ui.LearnNavigation;
 import io.cxmaturity.response.Participant;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.Choices;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,14 +41,10 @@ final class StartForm extends HtmlContainer {
     }
 
     private Div actions() {
-        var begin = new NativeButton(getTranslation("response.start.begin"));
-        begin.addClassNames("btn", "btn--main");
-        begin.getElement().setAttribute("type", "submit");
-        var back = new Anchor(LearnNavigation.landing(), getTranslation("response.start.back"));
-        back.addClassNames("btn", "btn--bare");
-        var actions = new Div(begin, back);
-        actions.addClassName("actions");
-        return actions;
+        return Parts.div(
+                "actions",
+                Parts.submit(getTranslation("response.start.begin"), "btn--main"),
+                Parts.link(LearnNavigation.landing(), getTranslation("response.start.back"), "btn--bare"));
     }
 
     /** Empty while something is missing or too long, which is said, the focus on the first of it. */

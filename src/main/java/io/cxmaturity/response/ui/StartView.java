@@ -2,7 +2,6 @@ package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.response.Participant;
 import io.cxmaturity.response.Responses;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 import java.util.Locale;
@@ -63,12 +63,11 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
         var name = catalog.newest().size() > 1
                 ? assessment.title()
                 : getTranslation(kind == Kind.FULL ? "response.start.full" : "response.start.quick");
-        var kicker = new Paragraph(getTranslation("response.start.kicker", name, extent));
-        kicker.addClassName("kicker");
-        var lead = new Paragraph(getTranslation("response.start.lead"));
-        lead.addClassName("lead");
-        var head = new Div(kicker, new H1(getTranslation("response.start.title")), lead);
-        head.addClassName("start__head");
+        var head = Parts.div(
+                "start__head",
+                Parts.text("kicker", getTranslation("response.start.kicker", name, extent)),
+                new H1(getTranslation("response.start.title")),
+                Parts.text("lead", getTranslation("response.start.lead")));
         add(head, new StartForm(participant -> start(kind, assessment, participant)));
     }
 
