@@ -117,6 +117,9 @@ class ArchitectureTest {
             entry("org.jfree", Set.of("chart")),
             entry("org.apache.batik", Set.of("chart")),
             entry("org.openpdf", Set.of("report")),
+            entry("jakarta.mail", Set.of("common")),
+            entry("org.springframework.mail", Set.of("common")),
+            entry("org.eclipse.angus", Set.of("common")),
             entry("picocli", Set.of("cli")));
 
     private static final Set<String> WITHOUT_SPRING = Set.of("assessment", "scoring", "roadmap", "chart", "wording");

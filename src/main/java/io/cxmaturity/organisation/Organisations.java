@@ -1,5 +1,7 @@
 package io.cxmaturity.organisation;
 
+import io.cxmaturity.common.AuditEntry;
+import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import java.time.Clock;
@@ -20,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationStore store;
+    private final AuditLog log;
     private final Clock clock;
 
-    Organisations(OrganisationStore store, Clock clock) {
+    Organisations(OrganisationStore store, AuditLog log, Clock clock) {
         this.store = store;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ public class Organisations {
         var id = new OrganisationId(UUID.randomUUID());
         store.insert(id, name, clock.instant());
         store.insertMember(id, leader, MemberRole.LEADER);
+        log(leader, id, "organisation.found", name);
         return id;
     }
 
@@ -59,6 +64,7 @@ public class Organisations {
     public void rename(PersonId caller, OrganisationId organisation, Name name) {
         lead(caller, organisation);
         store.rename(organisation, name);
+        log(caller, organisation, "organisation.rename", name);
     }
 
     /**
@@ -73,6 +79,7 @@ public class Organisations {
             throw new IllegalArgumentException("Not a size for groups: " + people);
         }
         store.minimumGroup(organisation, people);
+        log.record(organisation.value(), caller, "organisation.group", Integer.toString(people));
     }
 
     /**
@@ -103,6 +110,7 @@ public class Organisations {
         for (var department : added) {
             var id = new DepartmentId(UUID.randomUUID());
             store.insertDepartment(organisation, id, department);
+            log(caller, organisation, "department.add", department.name());
             ids.add(id);
         }
         var order = new ArrayList<>(existing.stream().map(Department::id).toList());
@@ -127,6 +135,7 @@ public class Organisations {
             throw new NameTaken();
         }
         store.update(id, department);
+        log(caller, organisation, "department.change", department.name());
     }
 
     /**
@@ -138,11 +147,12 @@ public class Organisations {
     public void move(PersonId caller, OrganisationId organisation, DepartmentId id, int place) {
         lead(caller, organisation);
         var departments = store.departments(organisation);
-        find(departments, id);
+        var moved = find(departments, id);
         var order = new ArrayList<>(departments.stream().map(Department::id).toList());
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         store.order(order);
+        log(caller, organisation, "department.move", moved.name());
     }
 
     /**
@@ -158,10 +168,11 @@ public class Organisations {
             throw new IllegalArgumentException("A department cannot be merged with itself");
         }
         var departments = store.departments(organisation);
-        int people = Math.addExact(
-                find(departments, merged).headcount(), find(departments, into).headcount());
+        var gone = find(departments, merged);
+        var kept = find(departments, into);
         store.delete(merged);
-        store.headcount(into, people);
+        store.headcount(into, Math.addExact(gone.headcount(), kept.headcount()));
+        log.record(organisation.value(), caller, "department.merge", gone.name() + " → " + kept.name());
     }
 
     /**
@@ -172,19 +183,40 @@ public class Organisations {
      */
     public void remove(PersonId caller, OrganisationId organisation, DepartmentId id) {
         lead(caller, organisation);
-        if (!find(store.departments(organisation), id).empty()) {
+        var department = find(store.departments(organisation), id);
+        if (!department.empty()) {
             throw new NotEmpty();
         }
         store.delete(id);
+        log(caller, organisation, "department.remove", department.name());
+    }
+
+    /**
+     * Who did what here, newest first; for leaders alone.
+     *
+     * @param skip how many newer entries are left out
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> history(PersonId caller, OrganisationId organisation, int skip, int count) {
+        requireLeader(caller, organisation);
+        return log.newest(organisation.value(), skip, count);
     }
 
     /** Lets a leader alone go on, and one change of an organisation after the other. */
     private void lead(PersonId caller, OrganisationId organisation) {
+        requireLeader(caller, organisation);
+        store.lock(organisation);
+    }
+
+    private void requireLeader(PersonId caller, OrganisationId organisation) {
         var role = store.role(caller, organisation).orElseThrow(UnknownOrganisation::new);
         if (role != MemberRole.LEADER) {
             throw new NotAllowed();
         }
-        store.lock(organisation);
+    }
+
+    private void log(PersonId caller, OrganisationId organisation, String deed, Name subject) {
+        log.record(organisation.value(), caller, deed, subject.value());
     }
 
     private static Department find(List<Department> departments, DepartmentId id) {

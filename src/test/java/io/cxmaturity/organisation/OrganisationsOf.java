@@ -1,5 +1,6 @@
 package io.cxmaturity.organisation;
 
+import io.cxmaturity.common.AuditLogOf;
 import java.time.Clock;
 import org.jooq.DSLContext;
 
@@ -9,6 +10,6 @@ public final class OrganisationsOf {
     private OrganisationsOf() {}
 
     public static Organisations database(DSLContext db) {
-        return new Organisations(new OrganisationStore(db), Clock.systemUTC());
+        return new Organisations(new OrganisationStore(db), AuditLogOf.database(db), Clock.systemUTC());
     }
 }

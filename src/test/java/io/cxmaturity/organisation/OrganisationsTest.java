@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cxmaturity.common.AuditEntry;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class OrganisationsTest extends DatabaseTest {
 
     @BeforeEach
     void foundOrganisation() {
-        organisations = new Organisations(new OrganisationStore(db), Clock.systemUTC());
+        organisations = OrganisationsOf.database(db);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, department("Sales", 42));
@@ -182,6 +182,34 @@ class OrganisationsTest extends DatabaseTest {
         assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(3);
         assertThatThrownBy(() -> organisations.requireGroupsOf(leader, harbour, 2))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void leaders_read_who_did_what_newest_first_and_nobody_else_does() {
+        organisations.rename(leader, harbour, new Name("Harbour"));
+        organisations.move(leader, harbour, service, 0);
+        organisations.merge(leader, harbour, sales, service);
+        organisations.remove(leader, harbour, empty);
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+
+        assertThat(organisations.history(leader, harbour, 0, 100))
+                .extracting(entry -> entry.person() + " " + entry.deed() + " " + entry.subject())
+                .containsExactly(
+                        "Somebody department.remove Archive",
+                        "Somebody department.merge Sales → Service",
+                        "Somebody department.move Service",
+                        "Somebody organisation.rename Harbour",
+                        "Somebody department.add Archive",
+                        "Somebody department.add Service",
+                        "Somebody department.add Sales",
+                        "Somebody organisation.found Harbour & Vale");
+        assertThat(organisations.history(leader, harbour, 1, 2))
+                .extracting(AuditEntry::deed)
+                .containsExactly("department.merge", "department.move");
+        assertThatThrownBy(() -> organisations.history(viewer, harbour, 0, 100)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> organisations.history(People.insert(db), harbour, 0, 100))
+                .isInstanceOf(UnknownOrganisation.class);
     }
 
     @Test
