@@ -43,7 +43,8 @@ final class InvitationCheck {
         this.round = round;
         this.invited = invited;
         this.work = work;
-        round.departments().forEach(department -> departments.put(department.name().key(), department.id()));
+        round.departments()
+                .forEach(department -> departments.put(department.name().key(), department.id()));
     }
 
     /** What stands in a place, both counted from 1. */
@@ -70,8 +71,8 @@ final class InvitationCheck {
     void take(Cell address, Cell name, Cell department, Cell role, Cell language) throws UnreadableList {
         try {
             var email = address(address);
-            var invitation = new NewInvitation(
-                    email, name(name), department(department), role(role), language(language));
+            var invitation =
+                    new NewInvitation(email, name(name), department(department), role(role), language(language));
             seen.add(email.key());
             good.add(invitation);
             count(address.line());

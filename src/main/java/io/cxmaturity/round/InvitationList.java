@@ -41,7 +41,9 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
         LANGUAGE_UNKNOWN,
         CELLS_MISSING,
         CELLS_LEFT_OVER,
-        QUOTE_OPEN
+        QUOTE_OPEN,
+        /** Text follows a closing one. */
+        QUOTE_STRAY
     }
 
     /**

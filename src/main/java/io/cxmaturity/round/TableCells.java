@@ -15,6 +15,7 @@ final class TableCells {
     private final char separator;
     private final List<Integer> starts = new ArrayList<>();
     private OptionalInt openQuote = OptionalInt.empty();
+    private OptionalInt stray = OptionalInt.empty();
 
     private TableCells(String row, char separator) {
         this.row = row;
@@ -32,12 +33,16 @@ final class TableCells {
         return openQuote;
     }
 
+    /** The cell after whose closing quotation mark more text follows, from 0. */
+    OptionalInt stray() {
+        return stray;
+    }
+
     /** None where they cannot be told apart. */
     List<String> texts() {
         try {
             return CsvReader.builder()
                     .fieldSeparator(separator)
-                    .allowExtraCharsAfterClosingQuote(true)
                     .trimWhitespacesAroundQuotes(true)
                     .ofSingleCsvRecord(row)
                     .getFields();
@@ -48,7 +53,8 @@ final class TableCells {
 
     /** How many lines further down a cell begins than the row does. */
     int lines(int cell) {
-        return (int) row.substring(0, start(cell)).chars().filter(c -> c == '\n').count();
+        return (int)
+                row.substring(0, start(cell)).chars().filter(c -> c == '\n').count();
     }
 
     /** From 1, in its line. */
@@ -67,10 +73,14 @@ final class TableCells {
                 at++;
             }
             starts.add(at);
-            if (at < row.length() && row.charAt(at) == QUOTE) {
+            boolean quoted = at < row.length() && row.charAt(at) == QUOTE;
+            if (quoted) {
                 at = afterQuotes(at);
             }
             int next = row.indexOf(separator, at);
+            if (quoted && !row.substring(at, next < 0 ? row.length() : next).isBlank() && stray.isEmpty()) {
+                stray = OptionalInt.of(starts.size() - 1);
+            }
             at = next < 0 ? row.length() + 1 : next + 1;
         }
     }

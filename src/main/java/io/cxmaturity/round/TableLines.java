@@ -45,9 +45,8 @@ final class TableLines {
         }
         if (cells.openQuote().isPresent()) {
             text.back(further);
-            int quote = TableCells.of(first.text(), columns.separator())
-                    .openQuote()
-                    .orElseThrow();
+            int quote =
+                    TableCells.of(first.text(), columns.separator()).openQuote().orElseThrow();
             check.fault(new Cell(first.number(), quote + 1, first.text().substring(quote)), Problem.QUOTE_OPEN);
         } else {
             row(first.number(), cells);
@@ -61,12 +60,18 @@ final class TableLines {
     }
 
     private void row(int line, TableCells cells) throws UnreadableList {
+        if (cells.stray().isPresent()) {
+            int stray = cells.stray().getAsInt();
+            check.fault(new Cell(line + cells.lines(stray), cells.column(stray), ""), Problem.QUOTE_STRAY);
+            return;
+        }
         var texts = cells.texts();
         if (texts.stream().allMatch(String::isBlank) && !texts.isEmpty()) {
             return;
         }
         if (texts.size() < columns.count()) {
-            check.fault(new Cell(line + cells.lines(texts.size()), cells.column(texts.size()), ""), Problem.CELLS_MISSING);
+            check.fault(
+                    new Cell(line + cells.lines(texts.size()), cells.column(texts.size()), ""), Problem.CELLS_MISSING);
             return;
         }
         for (int i = columns.count(); i < texts.size(); i++) {
