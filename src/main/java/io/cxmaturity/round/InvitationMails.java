@@ -1,5 +1,6 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Mail;
 import io.cxmaturity.common.Name;
@@ -61,7 +62,7 @@ class InvitationMails {
 
     private Mail mail(String subject, Round round, Sender sender, PersonalLink to, List<String> opening) {
         var texts = Texts.of(to.language());
-        var asked = catalog.assessment(round.assessment()).asked(round.kind());
+        var asked = asked(round);
         var parts = new ArrayList<String>();
         parts.add(to.name().isEmpty() ? texts.get("round.mail.hello") : texts.get("round.mail.hello.name", to.name()));
         parts.addAll(opening);
@@ -83,6 +84,15 @@ class InvitationMails {
                         cut(round.title().value()),
                         cut(sender.organisation().value())),
                 String.join("\n\n", parts) + "\n");
+    }
+
+    /** How long answering takes. */
+    int minutes(Round round) {
+        return Narrative.minutes(asked(round));
+    }
+
+    private Assessment asked(Round round) {
+        return catalog.assessment(round.assessment()).asked(round.kind());
     }
 
     private static String moment(Texts texts, Round round, Instant instant) {

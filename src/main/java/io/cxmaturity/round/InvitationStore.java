@@ -216,7 +216,7 @@ class InvitationStore {
         return db.select(PERSON.NAME)
                 .from(PERSON)
                 .where(PERSON.ID.eq(person.value()))
-                .fetchSingle(PERSON.NAME);
+                .fetchSingle(row -> row.value1());
     }
 
     /** As exact as the database keeps it. */

@@ -72,6 +72,11 @@ public class Invitations {
         return outbox.available();
     }
 
+    /** How many minutes the questions of a round take, as its invitations say. */
+    public int minutes(Round round) {
+        return mails.minutes(round);
+    }
+
     /** The keys of the addresses that are invited; whoever was revoked before they began may be invited anew. */
     @Transactional(readOnly = true)
     public Set<String> invited(PersonId caller, OrganisationId organisation, RoundId round) {

@@ -77,7 +77,8 @@ record ListColumns(char separator, int count, Map<Meaning, Integer> places, List
 
     private static Optional<ListColumns> find(Line line) throws UnreadableList {
         Optional<ListColumns> best = Optional.empty();
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             var cells = TableCells.of(line.text(), separator);
             var found = cells.openQuote().isEmpty() ? of(line, cells, separator) : Optional.<ListColumns>empty();
             if (found.isPresent()
