@@ -208,7 +208,7 @@ class InvitationsTest extends DatabaseTest {
 
         assertThat(body("ann@example.org"))
                 .startsWith("Hello Ann,\n\nSomebody of Harbour & Vale asks you to take part in “Spring”.")
-                .contains("4 questions, takes about 5 minutes and is open until 1 April 2026, 17:00 (Europe/London).")
+                .contains("5 questions, takes about 5 minutes and is open until 1 April 2026, 17:00 (Europe/London).")
                 .contains("groups of at least 5 people")
                 .contains("Single answers are not handed out to anybody.");
     }

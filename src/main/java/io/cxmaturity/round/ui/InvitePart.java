@@ -42,6 +42,8 @@ final class InvitePart extends HtmlContainer {
     /** What is done so fast is not said to be going on. */
     private static final Duration AT_ONCE = Duration.ofMillis(400);
 
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     /** Sends the file as it is; the page learns from the server what came of it. */
     private static final String SEND = """
             this.addEventListener('change', () => {
@@ -135,6 +137,16 @@ final class InvitePart extends HtmlContainer {
         var field = Parts.div("field", label);
         field.getElement().appendChild(file, hint.getElement());
         return field;
+    }
+
+    /** Waits for what goes on beside the page. */
+    void join() {
+        var read = reading;
+        if (inviting != null) {
+            inviting.endsWithin(LONG);
+        } else if (read != null) {
+            read.endsWithin(LONG);
+        }
     }
 
     private void check() {
