@@ -136,7 +136,9 @@ public class Invitations {
         store.deleteFree(round.id(), keys);
         store.insert(round.id(), invitations, links, clock.instant());
         if (mail) {
-            links.forEach(link -> outbox.enqueue(mails.invitation(round, sender, link, clock.instant())));
+            outbox.enqueue(links.stream()
+                    .map(link -> mails.invitation(round, sender, link, clock.instant()))
+                    .toList());
         }
     }
 
@@ -227,7 +229,9 @@ public class Invitations {
         if (!due.isEmpty()) {
             store.reminded(due, now);
             var sender = sender(caller, organisation);
-            due.forEach(link -> outbox.enqueue(mails.reminder(round, sender, link)));
+            outbox.enqueue(due.stream()
+                    .map(link -> mails.reminder(round, sender, link))
+                    .toList());
             note(caller, round, "invitation.remind", due.size());
         }
         return new Reminders(due.size(), later);

@@ -351,6 +351,16 @@ class InvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void a_planned_round_is_taken_back_with_its_invitations() {
+        invite("ann");
+        now = Instant.parse("2026-02-01T00:00:00Z");
+
+        rounds.withdraw(leader, harbour, spring);
+
+        assertThat(db.fetchCount(INVITATION)).isZero();
+    }
+
+    @Test
     void a_search_finds_parts_of_names_and_addresses() {
         invite("ann", "bob_", "b%b");
 
