@@ -37,6 +37,10 @@ final class InvitePart extends HtmlContainer {
     private static final String FILE = "invite-file";
     private static final String HINT = "invite-hint";
     private static final String VALUE = "value";
+
+    /** Keeps out of sight what still takes a file: what the server takes for invisible may send nothing. */
+    private static final String HIDDEN = "hidden";
+
     private static final int LONGEST = 1_000_000;
 
     /** What is done so fast is not said to be going on. */
@@ -52,6 +56,7 @@ final class InvitePart extends HtmlContainer {
               this.sending.open('POST', this.getAttribute('data-to'));
               this.sending.setRequestHeader('Content-Type', 'text/csv');
               this.sending.setRequestHeader('X-Filename', 'list.csv');
+              this.sending.addEventListener('loadend', () => this.dispatchEvent(new Event('sent')));
               this.sending.send(this.files[0]);
             });
             """;
@@ -60,7 +65,7 @@ final class InvitePart extends HtmlContainer {
     private final Consumer<Boolean> busy;
     private final Runnable invited;
     private final Element text = new Element("textarea");
-    private final Element file = new Element("input");
+    private final HtmlContainer file = new HtmlContainer("input");
     private final Div form = new Div();
     private final Div progress = new Div();
     private final Paragraph count = Parts.text("note", "");
@@ -122,21 +127,21 @@ final class InvitePart extends HtmlContainer {
     }
 
     private Div uploaded() {
-        file.setAttribute("id", FILE)
+        file.setId(FILE);
+        file.getElement()
                 .setAttribute("type", "file")
                 .setAttribute("accept", ".csv,.txt,text/csv,text/plain")
                 .setAttribute("aria-describedby", FILE + "-hint")
                 .setAttribute("data-to", (UploadHandler) this::take);
-        file.getClassList().add("file");
-        file.addEventListener("change", change -> begun());
-        file.executeJs(SEND);
+        file.addClassName("file");
+        file.getElement().addEventListener("change", change -> begun());
+        file.getElement().addEventListener("sent", sent -> sent());
+        file.getElement().executeJs(SEND);
         var label = new NativeLabel(getTranslation("round.invite.file"));
         label.setFor(FILE);
         var hint = Parts.text("field__hint", getTranslation("round.invite.file.hint", InvitationList.MOST));
         hint.setId(FILE + "-hint");
-        var field = Parts.div("field", label);
-        field.getElement().appendChild(file, hint.getElement());
-        return field;
+        return Parts.div("field", label, file, hint);
     }
 
     /** Waits for what goes on beside the page. */
@@ -188,7 +193,7 @@ final class InvitePart extends HtmlContainer {
     }
 
     private void begun() {
-        form.setVisible(false);
+        form.getElement().setAttribute(HIDDEN, true);
         preview.setVisible(false);
         progress.setVisible(true);
         count.setText("");
@@ -201,7 +206,7 @@ final class InvitePart extends HtmlContainer {
     }
 
     private void idle() {
-        form.setVisible(true);
+        form.getElement().removeAttribute(HIDDEN);
         progress.setVisible(false);
         busy.accept(false);
     }
@@ -214,14 +219,23 @@ final class InvitePart extends HtmlContainer {
         if (inviting != null) {
             inviting.work().stop();
         }
-        file.executeJs("this.sending?.abort()");
+        file.getElement().executeJs("this.sending?.abort()");
         if (read == null && inviting == null) {
             stopped();
         }
     }
 
+    /** The file has come in, or never will. */
+    private void sent() {
+        refresh();
+        if (progress.isVisible() && reading == null && inviting == null) {
+            idle();
+            status.setText(getTranslation("round.invite.failed"));
+        }
+    }
+
     private void stopped() {
-        file.setProperty(VALUE, "");
+        file.getElement().setProperty(VALUE, "");
         idle();
         status.setText(getTranslation("round.invite.stopped"));
     }
@@ -243,7 +257,7 @@ final class InvitePart extends HtmlContainer {
                     getTranslation("round.invite.reading.count", read.work().done()));
             if (read.ended()) {
                 reading = null;
-                file.setProperty(VALUE, "");
+                file.getElement().setProperty(VALUE, "");
                 idle();
                 read(read);
             }

@@ -1,12 +1,13 @@
 package io.cxmaturity.round.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.common.MailState;
+import io.cxmaturity.common.Name;
 import io.cxmaturity.round.Invitation;
 import io.cxmaturity.round.InvitationId;
 import io.cxmaturity.round.RoundDepartment;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One invitation; its link, and what can be done with it, open below it. */
 final class InviteeRow {
@@ -36,8 +39,10 @@ final class InviteeRow {
     InviteeRow(InviteesPart part, Invitation invitation) {
         this.part = part;
         this.invitation = invitation;
-        more = Parts.button(part.getTranslation("round.invitees.open"), this::toggle, "btn--small", "btn--bare");
+        more = new NativeButton(part.getTranslation("round.invitees.open"), click -> toggle());
+        more.addClassName("link");
         more.getElement()
+                .setAttribute("type", "button")
                 .setAttribute("aria-label", part.getTranslation("round.invitees.open.label", invitation.email()))
                 .setAttribute(EXPANDED, "false");
         below.addClassName("invitees__below");
@@ -51,17 +56,7 @@ final class InviteeRow {
 
     void addTo(Table table) {
         var cells = new ArrayList<Component>();
-        cells.add(new Text(invitation.name()));
-        cells.add(new Text(invitation
-                .department()
-                .flatMap(part.desk().round()::department)
-                .map(RoundDepartment::name)
-                .map(Object::toString)
-                .orElse("")));
-        cells.add(new Text(invitation
-                .role()
-                .map(role -> part.getTranslation("round.role." + role.code()))
-                .orElse("")));
+        cells.add(who());
         cells.add(state);
         if (part.desk().byMail()) {
             cells.add(mail);
@@ -69,6 +64,23 @@ final class InviteeRow {
         cells.add(more);
         table.row(invitation.email(), cells.toArray(Component[]::new));
         table.getBody().add(below);
+    }
+
+    private Div who() {
+        var department = invitation
+                .department()
+                .flatMap(part.desk().round()::department)
+                .map(RoundDepartment::name)
+                .map(Name::value);
+        var role = invitation.role().map(code -> part.getTranslation("round.role." + code.code()));
+        var place = Stream.concat(department.stream(), role.stream()).collect(Collectors.joining(" · "));
+        var who = Parts.div("invitees__who", new Span(invitation.name()));
+        if (!place.isEmpty()) {
+            var below = new Span(place);
+            below.addClassName("kicker");
+            who.add(below);
+        }
+        return who;
     }
 
     /** Shows what has changed. */

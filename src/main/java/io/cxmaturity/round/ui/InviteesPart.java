@@ -60,9 +60,7 @@ final class InviteesPart extends HtmlContainer {
         var empty = new Table()
                 .caption(getTranslation("round.invitees.caption"))
                 .column(getTranslation("round.invitees.address"))
-                .column(getTranslation("round.invitees.name"))
-                .column(getTranslation("round.invitees.department"))
-                .column(getTranslation("round.invitees.role"))
+                .column(getTranslation("round.invitees.who"))
                 .column(getTranslation("round.invitees.state"));
         if (desk.byMail()) {
             empty.column(getTranslation("round.invitees.mail"));
@@ -123,7 +121,7 @@ final class InviteesPart extends HtmlContainer {
 
     /** How many columns there are. */
     int columns() {
-        return desk.byMail() ? 7 : 6;
+        return desk.byMail() ? 5 : 4;
     }
 
     void revoke(Invitation invitation) {
