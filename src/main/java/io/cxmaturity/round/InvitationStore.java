@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -50,6 +49,14 @@ class InvitationStore {
         return new HashSet<>(db.select(INVITATION.EMAIL_KEY)
                 .from(INVITATION)
                 .where(INVITATION.ROUND_ID.eq(round.value()), FREE.not())
+                .fetch(INVITATION.EMAIL_KEY));
+    }
+
+    /** The addresses that were invited and may be invited anew. */
+    Set<String> free(RoundId round) {
+        return new HashSet<>(db.select(INVITATION.EMAIL_KEY)
+                .from(INVITATION)
+                .where(INVITATION.ROUND_ID.eq(round.value()), FREE)
                 .fetch(INVITATION.EMAIL_KEY));
     }
 
@@ -153,7 +160,7 @@ class InvitationStore {
 
     /** Those who have not answered and were not reminded since. */
     List<PersonalLink> notRemindedSince(RoundId round, Optional<InvitationId> only, Instant time) {
-        return links(round, only(only).and(INVITATION.REMINDED_AT.isNull().or(INVITATION.REMINDED_AT.le(at(time)))));
+        return links(round, only(only).and(notRemindedSince(time)));
     }
 
     int remindedSince(RoundId round, Optional<InvitationId> only, Instant time) {
@@ -185,12 +192,16 @@ class InvitationStore {
                         SecretToken.parse(row.getSecret()).orElseThrow()));
     }
 
-    void reminded(List<PersonalLink> links, Instant now) {
-        var ids = links.stream().map(link -> link.invitation().value()).toArray(UUID[]::new);
+    /** Notes it for those whom {@link #notRemindedSince} names. */
+    void reminded(RoundId round, Optional<InvitationId> only, Instant time, Instant now) {
         db.update(INVITATION)
                 .set(INVITATION.REMINDED_AT, at(now))
-                .where(INVITATION.ID.eq(any(ids)))
+                .where(INVITATION.ROUND_ID.eq(round.value()), WAITED_FOR, only(only), notRemindedSince(time))
                 .execute();
+    }
+
+    private static Condition notRemindedSince(Instant time) {
+        return INVITATION.REMINDED_AT.isNull().or(INVITATION.REMINDED_AT.le(at(time)));
     }
 
     Arrivals arrivals(RoundId round) {

@@ -11,11 +11,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,6 +107,11 @@ public class Invitations {
         var added = invitations.stream()
                 .filter(invitation -> taken.add(invitation.email().key()))
                 .toList();
+        var anew = store.free(id);
+        anew.retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
+        if (!anew.isEmpty()) {
+            store.deleteFree(id, anew);
+        }
         var sender = sender(caller, organisation);
         for (int from = 0; from < added.size(); from += AT_ONCE) {
             work.reached(from);
@@ -131,9 +136,6 @@ public class Invitations {
                     invitation.language(),
                     SecretToken.random(random)));
         }
-        var keys = new HashSet<String>();
-        invitations.forEach(invitation -> keys.add(invitation.email().key()));
-        store.deleteFree(round.id(), keys);
         store.insert(round.id(), invitations, links, clock.instant());
         if (mail) {
             outbox.enqueue(links.stream()
@@ -227,7 +229,7 @@ public class Invitations {
         int later = store.remindedSince(id, only, since);
         var due = store.notRemindedSince(id, only, since);
         if (!due.isEmpty()) {
-            store.reminded(due, now);
+            store.reminded(id, only, since, now);
             var sender = sender(caller, organisation);
             outbox.enqueue(due.stream()
                     .map(link -> mails.reminder(round, sender, link))
