@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** Invitations in the database. */
@@ -37,6 +39,20 @@ class InvitationStore {
     /** Whoever was revoked before they began may be invited anew. */
     private static final Condition FREE =
             INVITATION.REVOKED_AT.isNotNull().and(INVITATION.DRAFT_ID.isNull()).and(INVITATION.ANSWERED.isFalse());
+
+    private static final Field<?>[] COLUMNS = {
+        INVITATION.ID,
+        INVITATION.ROUND_ID,
+        INVITATION.DEPARTMENT_ID,
+        INVITATION.ROLE,
+        INVITATION.NAME,
+        INVITATION.EMAIL,
+        INVITATION.EMAIL_KEY,
+        INVITATION.LANGUAGE,
+        INVITATION.SECRET,
+        INVITATION.ANSWERED,
+        INVITATION.CREATED_AT
+    };
 
     private final DSLContext db;
 
@@ -70,26 +86,35 @@ class InvitationStore {
                 .execute();
     }
 
-    /** @param links one for each */
+    /**
+     * @param invitations one or more
+     * @param links one for each
+     */
     void insert(RoundId round, List<NewInvitation> invitations, List<PersonalLink> links, Instant now) {
-        var records = new InvitationRecord[invitations.size()];
-        for (int i = 0; i < records.length; i++) {
-            var invitation = invitations.get(i);
-            var row = db.newRecord(INVITATION);
-            row.setId(links.get(i).invitation().value());
-            row.setRoundId(round.value());
-            row.setDepartmentId(invitation.department().map(DepartmentId::value).orElse(null));
-            row.setRole(invitation.role().map(Role::code).orElse(null));
-            row.setName(invitation.name());
-            row.setEmail(invitation.email().value());
-            row.setEmailKey(invitation.email().key());
-            row.setLanguage(invitation.language().toLanguageTag());
-            row.setSecret(links.get(i).secret().secret());
-            row.setAnswered(false);
-            row.setCreatedAt(at(now));
-            records[i] = row;
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < invitations.size(); i++) {
+            var row = row(round, invitations.get(i), links.get(i), now);
+            rows.add(row.into(COLUMNS).intoArray());
         }
-        db.batchInsert(records).execute();
+        db.batch(db.insertInto(INVITATION, COLUMNS).values(rows.getFirst()))
+                .bind(rows.toArray(Object[][]::new))
+                .execute();
+    }
+
+    private InvitationRecord row(RoundId round, NewInvitation invitation, PersonalLink link, Instant now) {
+        var row = db.newRecord(INVITATION);
+        row.setId(link.invitation().value());
+        row.setRoundId(round.value());
+        row.setDepartmentId(invitation.department().map(DepartmentId::value).orElse(null));
+        row.setRole(invitation.role().map(Role::code).orElse(null));
+        row.setName(invitation.name());
+        row.setEmail(invitation.email().value());
+        row.setEmailKey(invitation.email().key());
+        row.setLanguage(invitation.language().toLanguageTag());
+        row.setSecret(link.secret().secret());
+        row.setAnswered(false);
+        row.setCreatedAt(at(now));
+        return row;
     }
 
     int size(RoundId round, String search) {
