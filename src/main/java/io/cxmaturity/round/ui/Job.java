@@ -23,7 +23,7 @@ final class Job<T> {
         return work;
     }
 
-    /** Does it in another thread, which gets its time from the database and needs none of the page. */
+    /** Does it in another thread. */
     static <T> Job<T> start(Task<T> task) {
         var job = new Job<T>();
         Thread.ofVirtual().start(() -> job.run(() -> task.run(job.work)));
