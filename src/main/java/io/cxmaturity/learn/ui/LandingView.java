@@ -125,8 +125,7 @@ public class LandingView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Section sample(String results) {
-        var section = section(
-                "learn.landing.sample", paragraph("note", getTranslation("learn.landing.sample.text")));
+        var section = section("learn.landing.sample", paragraph("note", getTranslation("learn.landing.sample.text")));
         section.add(Parts.div("actions", Parts.link(results, getTranslation("learn.landing.sample.see"))));
         return section;
     }

@@ -1,6 +1,5 @@
 package io.cxmaturity.organisation.ui;
 
-import io.cxmaturity.shell.Parts;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.common.AuditEntry;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
