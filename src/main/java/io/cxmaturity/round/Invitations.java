@@ -32,7 +32,7 @@ public class Invitations {
 
     private static final int AT_ONCE = 500;
 
-    private final InvitationStore store;
+    private final InviteeStore store;
     private final RoundStore rounds;
     private final Organisations organisations;
     private final InvitationMails mails;
@@ -42,7 +42,7 @@ public class Invitations {
     private final SecureRandom random = new SecureRandom();
 
     Invitations(
-            InvitationStore store,
+            InviteeStore store,
             RoundStore rounds,
             Organisations organisations,
             InvitationMails mails,
@@ -119,7 +119,7 @@ public class Invitations {
         }
         work.reached(added.size());
         if (!added.isEmpty()) {
-            note(caller, round, "invitation.add", added.size());
+            note(caller, round, "invitation-add", added.size());
         }
         return new Invited(added.size(), invitations.size() - added.size());
     }
@@ -200,7 +200,7 @@ public class Invitations {
             throw new UnknownInvitation();
         }
         if (store.revoke(id, invitation, clock.instant())) {
-            note(caller, round, "invitation.revoke", 1);
+            note(caller, round, "invitation-revoke", 1);
         }
     }
 
@@ -234,7 +234,7 @@ public class Invitations {
             outbox.enqueue(due.stream()
                     .map(link -> mails.reminder(round, sender, link))
                     .toList());
-            note(caller, round, "invitation.remind", due.size());
+            note(caller, round, "invitation-remind", due.size());
         }
         return new Reminders(due.size(), later);
     }

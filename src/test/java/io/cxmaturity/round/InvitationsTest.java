@@ -81,10 +81,10 @@ class InvitationsTest extends DatabaseTest {
         organisations = OrganisationsOf.database(db);
         catalog = Catalogs.workshop(db);
         var store = new RoundStore(db);
-        rounds = new Rounds(store, new ProgressStore(db), organisations, catalog, time);
+        rounds = new Rounds(store, new ProgressStore(db), organisations, catalog, AuditLogOf.database(db), time);
         entrances = new Entrances(new EntranceStore(db), store, time);
         invitations = new Invitations(
-                new InvitationStore(db),
+                new InviteeStore(db),
                 store,
                 organisations,
                 new InvitationMails(catalog, OutboxOf.address()),
@@ -378,10 +378,10 @@ class InvitationsTest extends DatabaseTest {
         invitations.revoke(leader, harbour, spring, row("ann").id());
 
         assertThat(db.selectFrom(AUDIT_ENTRY)
-                        .where(AUDIT_ENTRY.DEED.startsWith("invitation."))
+                        .where(AUDIT_ENTRY.DEED.startsWith("invitation-"))
                         .fetch(row -> row.getDeed() + " " + row.getSubject()))
                 .containsExactlyInAnyOrder(
-                        "invitation.add Spring: 2", "invitation.remind Spring: 2", "invitation.revoke Spring: 1");
+                        "invitation-add Spring: 2", "invitation-remind Spring: 2", "invitation-revoke Spring: 1");
     }
 
     private Invited invite(String... names) {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Invitations in the database. */
 @Repository
-class InvitationStore {
+class InviteeStore {
 
     private static final Condition WAITED_FOR = INVITATION.ANSWERED.isFalse().and(INVITATION.REVOKED_AT.isNull());
 
@@ -56,7 +56,7 @@ class InvitationStore {
 
     private final DSLContext db;
 
-    InvitationStore(DSLContext db) {
+    InviteeStore(DSLContext db) {
         this.db = db;
     }
 
@@ -128,7 +128,7 @@ class InvitationStore {
                 .orderBy(INVITATION.EMAIL_KEY)
                 .limit(InvitationPage.SIZE)
                 .offset(number * InvitationPage.SIZE)
-                .fetch(InvitationStore::invitation);
+                .fetch(InviteeStore::invitation);
     }
 
     private static Condition matches(String search) {
