@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("exchange", Set.of("assessment", "scoring", "roadmap", "wording")),
             entry("chart", Set.of("assessment", "scoring", "wording")),
             entry("common", Set.of("wording", "db")),
-            entry("organisation", Set.of("assessment", "scoring", "common", "wording", "db")),
+            entry("organisation", Set.of("catalog", "assessment", "scoring", "common", "wording", "db")),
             entry("account", Set.of("organisation", "common", "wording", "db")),
             entry(
                     "round",
@@ -136,6 +136,9 @@ class ArchitectureTest {
             entry("org.jfree", Set.of("chart")),
             entry("org.apache.batik", Set.of("chart")),
             entry("org.openpdf", Set.of("report")),
+            entry("jakarta.mail", Set.of("common")),
+            entry("org.springframework.mail", Set.of("common")),
+            entry("org.eclipse.angus", Set.of("common")),
             entry("picocli", Set.of("cli")));
 
     private static final Set<String> WITHOUT_SPRING = Set.of("assessment", "scoring", "roadmap", "chart", "wording");

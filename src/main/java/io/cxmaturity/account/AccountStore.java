@@ -52,6 +52,14 @@ class AccountStore {
                 .fetchOptional(Records.mapping(Credentials::new));
     }
 
+    /** The address as the person wrote it. */
+    Optional<EmailAddress> email(PersonId person) {
+        return db.select(PERSON.EMAIL)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .fetchOptional(row -> new EmailAddress(row.value1()));
+    }
+
     /** Replaces the link that there was. */
     void setUpLink(SecretToken token, Instant now) {
         db.insertInto(SETUP_LINK)

@@ -44,6 +44,21 @@ class SignInBrake {
         this.clock = clock;
     }
 
+    /** What is attempted; each has failures of its own. */
+    enum Door {
+        PASSWORD(""),
+        /** Every link that is asked for counts as failed until one is used. */
+        LINK("link "),
+        /** So does every account that is made, and every one that is not. */
+        SIGN_UP("sign-up ");
+
+        private final String prefix;
+
+        Door(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
     private enum Kind {
         ACCOUNT(5),
         /** More, since a whole office may come from one address. */
@@ -65,9 +80,9 @@ class SignInBrake {
      * Counts an attempt as failed before its password is looked at, so that many at once gain nothing; {@link #release}
      * takes it back. Returns how long to wait where the attempt must not be looked at, which then counts for nothing.
      */
-    Optional<Duration> attempt(EmailAddress email, String client) {
+    Optional<Duration> attempt(Door door, EmailAddress email, String client) {
         var now = now();
-        var subjects = subjects(email, client);
+        var subjects = subjects(door, email, client);
         subjects.forEach(subject -> insertMissing(subject, now));
         var failures = subjects.stream().map(subject -> lock(subject, now)).toList();
         var until = failures.stream().map(Failures::refusedUntil).max(Instant::compareTo);
@@ -86,8 +101,8 @@ class SignInBrake {
     }
 
     /** Takes an attempt back that succeeded: the account starts afresh, the client address has one failure less. */
-    void release(EmailAddress email, String client) {
-        for (var subject : subjects(email, client)) {
+    void release(Door door, EmailAddress email, String client) {
+        for (var subject : subjects(door, email, client)) {
             switch (subject.kind()) {
                 case ACCOUNT -> forget(subject);
                 case CLIENT -> takeBack(subject);
@@ -160,10 +175,10 @@ class SignInBrake {
     }
 
     /** In one order for everybody, so that no two wait for each other. */
-    private static List<Subject> subjects(EmailAddress email, String client) {
+    private static List<Subject> subjects(Door door, EmailAddress email, String client) {
         return Stream.of(
-                        new Subject(Kind.ACCOUNT, sha256("account " + email.key())),
-                        new Subject(Kind.CLIENT, sha256("client " + network(client))))
+                        new Subject(Kind.ACCOUNT, sha256(door.prefix + "account " + email.key())),
+                        new Subject(Kind.CLIENT, sha256(door.prefix + "client " + network(client))))
                 .sorted(Comparator.comparing(Subject::hash))
                 .toList();
     }

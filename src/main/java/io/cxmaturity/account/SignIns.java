@@ -1,5 +1,6 @@
 package io.cxmaturity.account;
 
+import io.cxmaturity.account.SignInBrake.Door;
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
@@ -44,7 +45,7 @@ public class SignIns {
      * @param client the address from which the attempt comes
      */
     public SignInResult signIn(EmailAddress email, String password, String client) {
-        var wait = brake.attempt(email, client);
+        var wait = brake.attempt(Door.PASSWORD, email, client);
         if (wait.isPresent()) {
             return new Refused(wait.get());
         }
@@ -53,7 +54,7 @@ public class SignIns {
         if (credentials.isEmpty() || !matches) {
             return new Wrong();
         }
-        brake.release(email, client);
+        brake.release(Door.PASSWORD, email, client);
         return new SignedIn(begin(credentials.get().person()));
     }
 

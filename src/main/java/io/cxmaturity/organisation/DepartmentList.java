@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public record DepartmentList(List<NewDepartment> good, List<Fault> faults) {
 
+    /** How many characters a list may have. */
+    public static final int LONGEST = 100_000;
+
     public DepartmentList {
         good = List.copyOf(good);
         faults = List.copyOf(faults);
@@ -44,8 +47,14 @@ public record DepartmentList(List<NewDepartment> good, List<Fault> faults) {
      */
     public record Fault(int line, int column, Problem problem) {}
 
-    /** @param existing departments whose names are taken */
+    /**
+     * @param existing departments whose names are taken
+     * @throws IllegalArgumentException over {@value #LONGEST} characters
+     */
     public static DepartmentList read(String text, Collection<Department> existing) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("A list has " + LONGEST + " characters at most: " + text.length());
+        }
         var taken =
                 existing.stream().map(department -> department.name().key()).collect(Collectors.toUnmodifiableSet());
         var seen = new HashSet<String>();

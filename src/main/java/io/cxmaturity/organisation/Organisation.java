@@ -19,6 +19,12 @@ public record Organisation(
     /** The most people that a group may be asked to have. */
     public static final int LARGEST_GROUP = 1000;
 
+    /** The highest level that may be wanted of a dimension, whatever the assessment. */
+    public static final int HIGHEST_TARGET = 10;
+
+    /** How many departments an organisation may have. */
+    public static final int MOST_DEPARTMENTS = 1000;
+
     public Organisation {
         departments = List.copyOf(departments);
     }

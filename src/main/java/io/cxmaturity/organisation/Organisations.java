@@ -1,11 +1,16 @@
 package io.cxmaturity.organisation;
 
+import io.cxmaturity.common.AuditEntry;
+import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.scoring.Goals;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationStore store;
+    private final GoalStore goals;
+    private final AuditLog log;
     private final Clock clock;
 
-    Organisations(OrganisationStore store, Clock clock) {
+    Organisations(OrganisationStore store, GoalStore goals, AuditLog log, Clock clock) {
         this.store = store;
+        this.goals = goals;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -32,6 +41,7 @@ public class Organisations {
         var id = new OrganisationId(UUID.randomUUID());
         store.insert(id, name, clock.instant());
         store.insertMember(id, leader, MemberRole.LEADER);
+        log(leader, id, "organisation-found", name);
         return id;
     }
 
@@ -59,6 +69,7 @@ public class Organisations {
     public void rename(PersonId caller, OrganisationId organisation, Name name) {
         lead(caller, organisation);
         store.rename(organisation, name);
+        log(caller, organisation, "organisation-rename", name);
     }
 
     /**
@@ -73,11 +84,41 @@ public class Organisations {
             throw new IllegalArgumentException("Not a size for groups: " + people);
         }
         store.minimumGroup(organisation, people);
+        log.record(organisation.value(), caller, "organisation-group", Integer.toString(people));
+    }
+
+    /** What the organisation wants to reach. */
+    @Transactional(readOnly = true)
+    public Aims goals(PersonId caller, OrganisationId organisation) {
+        if (store.role(caller, organisation).isEmpty()) {
+            throw new UnknownOrganisation();
+        }
+        return goals.aims(organisation);
+    }
+
+    /**
+     * Wants these levels and no others.
+     *
+     * @param by when they are to be reached
+     * @throws IllegalArgumentException for a level below 1 or above {@value Organisation#HIGHEST_TARGET}
+     */
+    public void aim(PersonId caller, OrganisationId organisation, Goals wanted, Optional<LocalDate> by) {
+        lead(caller, organisation);
+        if (wanted.targets().values().stream().anyMatch(level -> level < 1 || level > Organisation.HIGHEST_TARGET)) {
+            throw new IllegalArgumentException("Not levels: " + wanted.targets());
+        }
+        goals.aim(organisation, wanted, by);
+        log.record(
+                organisation.value(),
+                caller,
+                "organisation-goals",
+                by.map(LocalDate::toString).orElse(""));
     }
 
     /**
      * Adds a department below the others.
      *
+     * @throws IllegalArgumentException where there are {@value Organisation#MOST_DEPARTMENTS} already
      * @throws NameTaken where another one reads alike
      */
     public DepartmentId add(PersonId caller, OrganisationId organisation, NewDepartment department) {
@@ -87,11 +128,16 @@ public class Organisations {
     /**
      * Adds departments below the others, all or none.
      *
+     * @throws IllegalArgumentException where there would be more than {@value Organisation#MOST_DEPARTMENTS}
      * @throws NameTaken where two of them, or one of them and another, read alike
      */
     public List<DepartmentId> addAll(PersonId caller, OrganisationId organisation, List<NewDepartment> added) {
         lead(caller, organisation);
         var existing = store.departments(organisation);
+        if (existing.size() + added.size() > Organisation.MOST_DEPARTMENTS) {
+            throw new IllegalArgumentException(
+                    "An organisation has " + Organisation.MOST_DEPARTMENTS + " departments at most");
+        }
         var taken = new HashSet<String>();
         existing.forEach(department -> taken.add(department.name().key()));
         for (var department : added) {
@@ -103,6 +149,7 @@ public class Organisations {
         for (var department : added) {
             var id = new DepartmentId(UUID.randomUUID());
             store.insertDepartment(organisation, id, department);
+            log(caller, organisation, "department-add", department.name());
             ids.add(id);
         }
         var order = new ArrayList<>(existing.stream().map(Department::id).toList());
@@ -127,6 +174,7 @@ public class Organisations {
             throw new NameTaken();
         }
         store.update(id, department);
+        log(caller, organisation, "department-change", department.name());
     }
 
     /**
@@ -138,11 +186,12 @@ public class Organisations {
     public void move(PersonId caller, OrganisationId organisation, DepartmentId id, int place) {
         lead(caller, organisation);
         var departments = store.departments(organisation);
-        find(departments, id);
+        var moved = find(departments, id);
         var order = new ArrayList<>(departments.stream().map(Department::id).toList());
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         store.order(order);
+        log(caller, organisation, "department-move", moved.name());
     }
 
     /**
@@ -158,10 +207,11 @@ public class Organisations {
             throw new IllegalArgumentException("A department cannot be merged with itself");
         }
         var departments = store.departments(organisation);
-        int people = Math.addExact(
-                find(departments, merged).headcount(), find(departments, into).headcount());
+        var gone = find(departments, merged);
+        var kept = find(departments, into);
         store.delete(merged);
-        store.headcount(into, people);
+        store.headcount(into, Math.addExact(gone.headcount(), kept.headcount()));
+        log.record(organisation.value(), caller, "department-merge", gone.name() + " → " + kept.name());
     }
 
     /**
@@ -172,19 +222,40 @@ public class Organisations {
      */
     public void remove(PersonId caller, OrganisationId organisation, DepartmentId id) {
         lead(caller, organisation);
-        if (!find(store.departments(organisation), id).empty()) {
+        var department = find(store.departments(organisation), id);
+        if (!department.empty()) {
             throw new NotEmpty();
         }
         store.delete(id);
+        log(caller, organisation, "department-remove", department.name());
+    }
+
+    /**
+     * Who did what here, newest first; for leaders alone.
+     *
+     * @param skip how many newer entries are left out
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> history(PersonId caller, OrganisationId organisation, int skip, int count) {
+        requireLeader(caller, organisation);
+        return log.newest(organisation.value(), skip, count);
     }
 
     /** Lets a leader alone go on, and one change of an organisation after the other. */
     private void lead(PersonId caller, OrganisationId organisation) {
+        requireLeader(caller, organisation);
+        store.lock(organisation);
+    }
+
+    private void requireLeader(PersonId caller, OrganisationId organisation) {
         var role = store.role(caller, organisation).orElseThrow(UnknownOrganisation::new);
         if (role != MemberRole.LEADER) {
             throw new NotAllowed();
         }
-        store.lock(organisation);
+    }
+
+    private void log(PersonId caller, OrganisationId organisation, String deed, Name subject) {
+        log.record(organisation.value(), caller, deed, subject.value());
     }
 
     private static Department find(List<Department> departments, DepartmentId id) {

@@ -1,6 +1,7 @@
 package io.cxmaturity.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.common.Name;
 import io.cxmaturity.organisation.DepartmentList.Fault;
@@ -70,5 +71,12 @@ class DepartmentListTest {
 
     private static DepartmentList read(String text) {
         return DepartmentList.read(text, List.of());
+    }
+
+    @Test
+    void a_list_has_a_hundred_thousand_characters_at_most() {
+        assertThat(DepartmentList.read(" ".repeat(100_000), List.of()).good()).isEmpty();
+        assertThatThrownBy(() -> DepartmentList.read(" ".repeat(100_001), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.cxmaturity.organisation;
 
+import io.cxmaturity.common.AuditLogOf;
 import java.time.Clock;
 import org.jooq.DSLContext;
 
@@ -9,6 +10,11 @@ public final class OrganisationsOf {
     private OrganisationsOf() {}
 
     public static Organisations database(DSLContext db) {
-        return new Organisations(new OrganisationStore(db), Clock.systemUTC());
+        return new Organisations(
+                new OrganisationStore(db), new GoalStore(db), AuditLogOf.database(db), Clock.systemUTC());
+    }
+
+    public static Members members(DSLContext db) {
+        return new Members(new MemberStore(db), new OrganisationStore(db), AuditLogOf.database(db));
     }
 }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.common.AuditEntry;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +31,7 @@ class OrganisationsTest extends DatabaseTest {
 
     @BeforeEach
     void foundOrganisation() {
-        organisations = new Organisations(new OrganisationStore(db), Clock.systemUTC());
+        organisations = OrganisationsOf.database(db);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, department("Sales", 42));
@@ -48,6 +53,7 @@ class OrganisationsTest extends DatabaseTest {
                         (caller, id) ->
                                 organisations.addAll(caller, id, List.of(department("New " + UUID.randomUUID(), 1))),
                 "change", (caller, id) -> organisations.change(caller, id, sales, department("Sales", 40)),
+                "aim", (caller, id) -> organisations.aim(caller, id, Goals.NONE, Optional.empty()),
                 "move", (caller, id) -> organisations.move(caller, id, sales, 1),
                 "merge", (caller, id) -> organisations.merge(caller, id, moved(), sales),
                 "remove", (caller, id) -> organisations.remove(caller, id, empty));
@@ -182,6 +188,66 @@ class OrganisationsTest extends DatabaseTest {
         assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(3);
         assertThatThrownBy(() -> organisations.requireGroupsOf(leader, harbour, 2))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void leaders_read_who_did_what_newest_first_and_nobody_else_does() {
+        organisations.rename(leader, harbour, new Name("Harbour"));
+        organisations.move(leader, harbour, service, 0);
+        organisations.merge(leader, harbour, sales, service);
+        organisations.remove(leader, harbour, empty);
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+
+        assertThat(organisations.history(leader, harbour, 0, 100))
+                .extracting(entry -> entry.person() + " " + entry.deed() + " " + entry.subject())
+                .containsExactly(
+                        "Somebody department-remove Archive",
+                        "Somebody department-merge Sales → Service",
+                        "Somebody department-move Service",
+                        "Somebody organisation-rename Harbour",
+                        "Somebody department-add Archive",
+                        "Somebody department-add Service",
+                        "Somebody department-add Sales",
+                        "Somebody organisation-found Harbour & Vale");
+        assertThat(organisations.history(leader, harbour, 1, 2))
+                .extracting(AuditEntry::deed)
+                .containsExactly("department-merge", "department-move");
+        assertThatThrownBy(() -> organisations.history(viewer, harbour, 0, 100)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> organisations.history(People.insert(db), harbour, 0, 100))
+                .isInstanceOf(UnknownOrganisation.class);
+    }
+
+    @Test
+    void what_an_organisation_wants_replaces_what_it_wanted() {
+        var service = new DimensionId("service");
+        var people = new DimensionId("people");
+        assertThat(organisations.goals(leader, harbour)).isEqualTo(new Aims(Goals.NONE, Optional.empty()));
+
+        var first = new Goals(Map.of(service, 4, people, 3), Map.of(people, 1.5));
+        organisations.aim(leader, harbour, first, Optional.of(LocalDate.of(2027, 6, 30)));
+        assertThat(organisations.goals(leader, harbour))
+                .isEqualTo(new Aims(first, Optional.of(LocalDate.of(2027, 6, 30))));
+
+        var second = new Goals(Map.of(service, 5), Map.of(service, 0.5));
+        organisations.aim(leader, harbour, second, Optional.empty());
+        assertThat(organisations.goals(leader, harbour)).isEqualTo(new Aims(second, Optional.empty()));
+        assertThatThrownBy(() ->
+                        organisations.aim(leader, harbour, new Goals(Map.of(service, 0), Map.of()), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> organisations.goals(People.insert(db), harbour))
+                .isInstanceOf(UnknownOrganisation.class);
+    }
+
+    @Test
+    void an_organisation_has_a_thousand_departments_at_most() {
+        var many = IntStream.range(0, 998)
+                .mapToObj(i -> department("Many " + i, 1))
+                .toList();
+
+        assertThatThrownBy(() -> organisations.addAll(leader, harbour, many))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(shown()).hasSize(3);
     }
 
     @Test

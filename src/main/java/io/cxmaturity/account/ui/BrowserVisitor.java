@@ -9,7 +9,6 @@ import io.cxmaturity.account.SignInCookie;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.SecretToken;
-import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.shell.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,12 +39,16 @@ class BrowserVisitor implements Visitor {
         return setUp.done() ? Optional.of(AccountNavigation.signIn()) : Optional.empty();
     }
 
-    /** Leads on to the organisation, in a session under another id than the one that came before. */
-    void signIn(SecretToken token) {
+    /**
+     * Leads on in a session under another id than the one that came before.
+     *
+     * @param next a path of ours
+     */
+    void signIn(SecretToken token, String next) {
         SignInCookie.read(request()).ifPresent(signIns::signOut);
         SignInCookie.write(request(), response(), token, signIns.keep());
         request().changeSessionId();
-        UI.getCurrent().getPage().setLocation(OrganisationNavigation.own());
+        UI.getCurrent().getPage().setLocation(next);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +10,7 @@ import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.account.UnknownSetUpLink;
 import io.cxmaturity.common.SecretToken;
-import io.cxmaturity.shell.Parts;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 
 /** Makes the first account, for whoever holds the link that the console printed. */
 @Route(AccountNavigation.SET_UP)
@@ -31,25 +30,21 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getRouteParameters()
-                .get(AccountNavigation.TOKEN)
-                .flatMap(SecretToken::parse)
+        AccountNavigation.token(event)
                 .filter(setUp::opens)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(SecretToken link) {
-        var head = Parts.div(
-                "start__head",
-                new H1(getTranslation("account.setUp.title")),
-                Parts.text("lead", getTranslation("account.setUp.lead")));
-        add(head, new SetUpForm(filled -> complete(link, filled)));
+        add(
+                Page.head(getTranslation("account.setUp.title"), getTranslation("account.setUp.lead")),
+                new SetUpForm("account.setUp.do", (filled, form) -> complete(link, filled)));
     }
 
     private void complete(SecretToken link, SetUpForm.Filled filled) {
         try {
             var person = setUp.complete(link, filled.person(), filled.organisation());
-            visitor.signIn(signIns.begin(person));
+            visitor.signIn(signIns.begin(person), OrganisationNavigation.own());
         } catch (UnknownSetUpLink used) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }

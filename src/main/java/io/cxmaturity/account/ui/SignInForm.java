@@ -1,66 +1,71 @@
 package io.cxmaturity.account.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.account.EmailAddress;
-import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Email address and password. */
-@Tag("form")
-final class SignInForm extends HtmlContainer {
+/** Email address and password, and perhaps a link by mail instead. */
+final class SignInForm extends AccountForm {
 
-    private static final Duration SHORT = Duration.ofSeconds(90);
-
-    private final TextField email = new TextField("email", getTranslation("account.email"), "")
-            .autocomplete("username")
-            .keyboard("email");
+    private final TextField email = emailField(getTranslation("account.email"), "");
     private final TextField password = new TextField("password", getTranslation("account.password"), "")
             .autocomplete("current-password")
             .secret();
+    private final Paragraph status = new Paragraph();
+    private final transient Consumer<Filled> onReady;
 
     record Filled(EmailAddress email, String password) {}
 
     /** @param onReady takes what was filled in, once it is complete */
     SignInForm(Consumer<Filled> onReady) {
-        addClassName("form");
-        getElement().setAttribute("novalidate", true);
-        var actions = Parts.div("actions", Parts.submit(getTranslation("account.signIn.do"), "btn--main"));
-        add(email, password, actions);
-        getElement()
-                .addEventListener("submit", submit -> filled().ifPresent(onReady))
-                .preventDefault();
+        super("account.signIn.do");
+        this.onReady = onReady;
+        show(email, password);
+    }
+
+    /** Offers a link by mail; {@link #sayWhatWasSent} once it is on its way. */
+    void offerLink(Consumer<EmailAddress> send) {
+        var link = new NativeButton(getTranslation("account.link.send"), click -> {
+            password.clearError();
+            email(email).ifPresent(send);
+            TextField.focusFirstError(email);
+        });
+        link.addClassName("btn");
+        link.getElement().setAttribute("type", "button");
+        addBeside(link);
+        status.addClassName("note");
+        status.getElement().setAttribute("role", "status");
+        add(status);
+    }
+
+    /** Says what was done, in words that hold whether or not there is such an account. */
+    void sayWhatWasSent(String text) {
+        status.setText(text);
     }
 
     /** Says that address and password do not belong together. */
     void sayWrong() {
-        password.setError(getTranslation("account.signIn.wrong"));
-        password.input().focus();
+        sayWrong(password);
     }
 
     /** Says when to try again. */
     void sayWait(Duration wait) {
-        password.setError(
-                wait.compareTo(SHORT) > 0
-                        ? getTranslation(
-                                "account.signIn.wait.minutes",
-                                wait.plusSeconds(59).toMinutes())
-                        : getTranslation(
-                                "account.signIn.wait.seconds",
-                                wait.plusMillis(999).toSeconds()));
-        password.input().focus();
+        sayWait(password, wait);
     }
 
-    private Optional<Filled> filled() {
-        var address = EmailAddress.parse(email.text());
-        if (address.isPresent()) {
-            email.clearError();
-        } else {
-            email.setError(getTranslation("account.email.wrong"));
-        }
+    /** Says when to ask for a link again. */
+    void sayWaitForLink(Duration wait) {
+        status.setText("");
+        sayWait(email, wait);
+    }
+
+    @Override
+    void submit() {
+        status.setText("");
+        var address = email(email);
         var secret = password.input().getValue();
         if (secret.isEmpty()) {
             password.setError(getTranslation("account.password.missing"));
@@ -68,6 +73,8 @@ final class SignInForm extends HtmlContainer {
             password.clearError();
         }
         TextField.focusFirstError(email, password);
-        return secret.isEmpty() ? Optional.empty() : address.map(given -> new Filled(given, secret));
+        if (!secret.isEmpty()) {
+            address.ifPresent(given -> onReady.accept(new Filled(given, secret)));
+        }
     }
 }

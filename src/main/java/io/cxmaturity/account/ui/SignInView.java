@@ -1,36 +1,36 @@
 package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
+import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.account.SignInLinks;
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
-import io.cxmaturity.shell.Parts;
 
-/** Signing in by email address and password. */
+/** Signing in by email address and password, or by a link sent there. */
 @Route(AccountNavigation.SIGN_IN)
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignIns signIns;
+    private final transient SignInLinks links;
     private final transient BrowserVisitor visitor;
     private final SignInForm form = new SignInForm(this::signIn);
 
-    SignInView(SignIns signIns, BrowserVisitor visitor) {
+    SignInView(SignIns signIns, SignInLinks links, BrowserVisitor visitor) {
         this.signIns = signIns;
+        this.links = links;
         this.visitor = visitor;
         addClassNames("wrap", "narrow", "start");
-        var head = Parts.div(
-                "start__head",
-                new H1(getTranslation("account.signIn.title")),
-                Parts.text("lead", getTranslation("account.signIn.lead")));
-        add(head, form);
+        add(Page.head(getTranslation("account.signIn.title"), getTranslation("account.signIn.lead")), form);
+        if (links.available()) {
+            form.offerLink(this::sendLink);
+        }
     }
 
     @Override
@@ -41,12 +41,19 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void signIn(SignInForm.Filled filled) {
-        var client = VaadinServletRequest.getCurrent().getHttpServletRequest().getRemoteAddr();
-        switch (signIns.signIn(filled.email(), filled.password(), client)) {
-            case SignedIn(var token) -> visitor.signIn(token);
+        switch (signIns.signIn(filled.email(), filled.password(), Page.client())) {
+            case SignedIn(var token) -> visitor.signIn(token, OrganisationNavigation.own());
             case Wrong wrong -> form.sayWrong();
             case Refused(var pause) -> form.sayWait(pause);
         }
+    }
+
+    private void sendLink(EmailAddress email) {
+        links.send(email, Page.client(), getLocale())
+                .ifPresentOrElse(
+                        form::sayWaitForLink,
+                        () -> form.sayWhatWasSent(
+                                getTranslation("account.link.sent", email.value(), SignInLinks.KEEP.toMinutes())));
     }
 
     @Override

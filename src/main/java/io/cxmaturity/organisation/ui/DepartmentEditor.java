@@ -3,10 +3,10 @@ package io.cxmaturity.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.organisation.Department;
-import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.shell.Parts;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,14 @@ final class DepartmentEditor extends ListItem {
     private final transient Department department;
     private final DepartmentForm form;
     private final Element into = new Element("select");
+    private final NativeButton merge;
+    private transient Optional<Department> asked = Optional.empty();
 
     /** @param others with which it can be merged */
     DepartmentEditor(DepartmentsPart part, Department department, List<Department> others) {
         this.part = part;
         this.department = department;
+        merge = Parts.button(getTranslation("organisation.merge.do"), () -> askOrMerge(others), "btn--small");
         form = new DepartmentForm("edit", filled -> part.save(department.id(), filled));
         form.fill(department);
         form.add(Parts.div(
@@ -65,21 +68,30 @@ final class DepartmentEditor extends ListItem {
         var field = Parts.div("field", label);
         field.getElement().appendChild(into);
         return Parts.div(
-                "department__more",
-                field,
-                Parts.text("field__hint", getTranslation("organisation.merge.hint")),
-                Parts.button(getTranslation("organisation.merge.do"), () -> merge(chosen(others)), "btn--small"));
+                "department__more", field, Parts.text("field__hint", getTranslation("organisation.merge.hint")), merge);
     }
 
-    private void merge(Optional<DepartmentId> chosen) {
-        chosen.ifPresent(other -> part.merge(department, other));
+    /** Asks a second time in the button itself, for this choice alone. */
+    private void askOrMerge(List<Department> others) {
+        var chosen = chosen(others);
+        if (chosen.isPresent() && chosen.equals(asked)) {
+            part.merge(department, chosen.get().id());
+            return;
+        }
+        asked = chosen;
+        chosen.ifPresent(other -> {
+            merge.setText(getTranslation(
+                    "organisation.merge.sure",
+                    department.name().value(),
+                    other.name().value()));
+            merge.addClassName("btn--danger");
+        });
     }
 
-    private Optional<DepartmentId> chosen(List<Department> others) {
+    private Optional<Department> chosen(List<Department> others) {
         var value = into.getProperty(VALUE, "");
         return others.stream()
-                .map(Department::id)
-                .filter(id -> id.value().toString().equals(value))
+                .filter(other -> other.id().value().toString().equals(value))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import io.cxmaturity.organisation.DepartmentList;
 import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.NameTaken;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.shell.Parts;
 
 /** Departments from a pasted list: first looked through, then added all at once. */
@@ -19,7 +20,6 @@ final class ImportPart extends HtmlContainer {
     private static final String ID = "departments-list";
     private static final String HINT = ID + "-hint";
     private static final String VALUE = "value";
-    private static final String LONGEST = "100000";
 
     private final transient DepartmentsPart part;
     private final Element text = new Element("textarea");
@@ -48,7 +48,7 @@ final class ImportPart extends HtmlContainer {
     private Div field() {
         text.setAttribute("id", ID)
                 .setAttribute("aria-describedby", HINT)
-                .setAttribute("maxlength", LONGEST)
+                .setAttribute("maxlength", Integer.toString(DepartmentList.LONGEST))
                 .setAttribute("autocomplete", "off");
         text.getClassList().add("area");
         text.addPropertyChangeListener(VALUE, "change", pasted -> {});
@@ -62,8 +62,22 @@ final class ImportPart extends HtmlContainer {
     }
 
     private void check() {
-        var read = DepartmentList.read(text.getProperty(VALUE, ""), part.departments());
         preview.removeAll();
+        var list = text.getProperty(VALUE, "");
+        if (list.length() > DepartmentList.LONGEST) {
+            sayTooLong(list.length());
+        } else {
+            show(DepartmentList.read(list, part.departments()));
+        }
+        preview.setVisible(true);
+        preview.getElement().callJsFunction("focus");
+    }
+
+    private void sayTooLong(int length) {
+        preview.add(Parts.text("field__error", getTranslation("organisation.tooLong", DepartmentList.LONGEST, length)));
+    }
+
+    private void show(DepartmentList read) {
         if (read.good().isEmpty() && read.faults().isEmpty()) {
             preview.add(Parts.text("field__error", getTranslation("organisation.import.empty")));
         }
@@ -88,8 +102,6 @@ final class ImportPart extends HtmlContainer {
                             "btn--small",
                             "btn--main"));
         }
-        preview.setVisible(true);
-        preview.getElement().callJsFunction("focus");
     }
 
     private UnorderedList faults(DepartmentList read) {
@@ -122,7 +134,10 @@ final class ImportPart extends HtmlContainer {
     /** Leaves in the field what could not be added, so that it can be put right. */
     private void add(DepartmentList read) {
         try {
-            if (part.addAll(read.good())) {
+            if (part.departments().size() + read.good().size() > Organisation.MOST_DEPARTMENTS) {
+                preview.addComponentAsFirst(Parts.text(
+                        "field__error", getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS)));
+            } else if (part.addAll(read.good())) {
                 var lines = text.getProperty(VALUE, "").lines().toList();
                 text.setProperty(
                         VALUE,

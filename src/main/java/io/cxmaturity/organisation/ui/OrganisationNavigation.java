@@ -16,7 +16,7 @@ public final class OrganisationNavigation {
     }
 
     /** One of several organisations. */
-    static String one(OrganisationId organisation) {
+    public static String one(OrganisationId organisation) {
         return own() + "/" + organisation.value();
     }
 }

@@ -1,9 +1,11 @@
 package io.cxmaturity.organisation.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.MemberRole;
@@ -31,10 +34,12 @@ import java.util.List;
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Organisations organisations;
+    private final transient Catalog catalog;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations) {
+    OrganisationView(Organisations organisations, Catalog catalog) {
         this.organisations = organisations;
+        this.catalog = catalog;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -58,13 +63,13 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         if (asked.isPresent()) {
             OrganisationId.parse(asked.get())
                     .ifPresentOrElse(
-                            id -> show(organisations.open(caller, id)),
+                            id -> show(caller, organisations.open(caller, id)),
                             () -> event.rerouteToError(NotFoundException.class));
             return;
         }
         var memberships = organisations.memberships(caller);
         if (memberships.size() == 1) {
-            show(organisations.open(caller, memberships.getFirst().organisation()));
+            show(caller, organisations.open(caller, memberships.getFirst().organisation()));
         } else {
             show(memberships);
         }
@@ -88,7 +93,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         add(list);
     }
 
-    private void show(Organisation organisation) {
+    private void show(PersonId caller, Organisation organisation) {
         title = organisation.name().value();
         var heading = new H1(title);
         heading.addClassName("organisation__name");
@@ -98,13 +103,29 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 () -> getUI().ifPresent(ui -> ui.getPage().reload()));
         var lead = organisation.led() ? "organisation.lead" : "organisation.viewer";
         add(
-                Parts.div(
-                        "start__head",
-                        Parts.text("kicker", role(organisation.role())),
-                        heading,
-                        Parts.text("lead", getTranslation(lead))),
-                new DepartmentsPart(desk),
-                organisation.led() ? new SettingsPart(desk, heading) : minimumGroup(organisation));
+                Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))),
+                new DepartmentsPart(desk));
+        if (organisation.led()) {
+            add(
+                    new SettingsPart(desk, heading),
+                    Parts.div(
+                            "section",
+                            new GoalsPart(desk, organisations.goals(caller, organisation.id()), catalog.newest()),
+                            new HistoryPart(skip ->
+                                    organisations.history(caller, organisation.id(), skip, HistoryPart.asked()))));
+        } else {
+            add(minimumGroup(organisation));
+        }
+    }
+
+    private Paragraph head(Organisation organisation) {
+        var kicker = Parts.text("kicker", role(organisation.role()));
+        if (organisation.led()) {
+            kicker.add(
+                    new Text(" · "),
+                    new Anchor(AccountNavigation.members(organisation.id()), getTranslation("organisation.members")));
+        }
+        return kicker;
     }
 
     private String role(MemberRole role) {

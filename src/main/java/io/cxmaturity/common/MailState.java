@@ -1,0 +1,26 @@
+package io.cxmaturity.common;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far a mail has come.
+ *
+ * @param sentAt when the server took it
+ * @param error what the server, or the way there, said last; there while another attempt is waited for, too
+ */
+public record MailState(Progress progress, Optional<Instant> sentAt, Optional<String> error) {
+
+    /** The stages of a mail. */
+    public enum Progress {
+        /** For its first or next attempt. */
+        WAITING,
+        SENDING,
+        /** The server took it. */
+        SENT,
+        /** Nothing more is tried. */
+        FAILED,
+        /** The portal stopped, or the connection broke, while the server had it: nobody knows, so it is not sent again. */
+        UNCERTAIN
+    }
+}

@@ -1,0 +1,169 @@
+package io.cxmaturity.common;
+
+import static io.cxmaturity.db.Tables.MAIL;
+
+import io.cxmaturity.common.MailState.Progress;
+import io.cxmaturity.db.tables.records.MailRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The outbox in the database. A row that says {@code sending} is due again when its sender must have ended. What failed
+ * without an error is uncertain. The text of a mail, which may hold a secret link, is kept no longer than it is needed.
+ */
+@Repository
+class MailStore {
+
+    private static final String WAITING = "waiting";
+    private static final String SENDING = "sending";
+    private static final String SENT = "sent";
+    private static final String FAILED = "failed";
+    private static final String FORGOTTEN = "";
+
+    private final DSLContext db;
+
+    MailStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * A mail that this node alone may send.
+     *
+     * @param attempt from 1
+     */
+    record Claimed(UUID id, int attempt, String recipient, String subject, String body) {}
+
+    void insert(Mail mail, Instant now) {
+        db.insertInto(MAIL)
+                .set(MAIL.ID, UUID.randomUUID())
+                .set(MAIL.ORGANISATION_ID, mail.organisation().orElse(null))
+                .set(MAIL.SUBJECT_ID, mail.about().orElse(null))
+                .set(MAIL.RECIPIENT, mail.recipient())
+                .set(MAIL.SUBJECT, mail.subject())
+                .set(MAIL.BODY, mail.body())
+                .set(MAIL.STATE, WAITING)
+                .set(MAIL.DUE_AT, at(now))
+                .set(MAIL.CREATED_AT, at(now))
+                .execute();
+    }
+
+    List<UUID> due(Instant now, int most) {
+        return db.select(MAIL.ID)
+                .from(MAIL)
+                .where(MAIL.STATE.eq(WAITING), MAIL.DUE_AT.le(at(now)))
+                .orderBy(MAIL.DUE_AT, MAIL.ID)
+                .limit(most)
+                .fetch(MAIL.ID);
+    }
+
+    /** Empty where another node was faster. */
+    Optional<Claimed> claim(UUID id, Instant now, Duration longest) {
+        int claimed = db.update(MAIL)
+                .set(MAIL.STATE, SENDING)
+                .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
+                .set(MAIL.DUE_AT, at(now.plus(longest)))
+                .where(MAIL.ID.eq(id), MAIL.STATE.eq(WAITING), MAIL.DUE_AT.le(at(now)))
+                .execute();
+        return claimed == 0
+                ? Optional.empty()
+                : db.selectFrom(MAIL)
+                        .where(MAIL.ID.eq(id))
+                        .fetchOptional(row -> new Claimed(
+                                id, row.getAttempts(), row.getRecipient(), row.getSubject(), row.getBody()));
+    }
+
+    void sent(Claimed mail, Instant now) {
+        db.update(MAIL)
+                .set(MAIL.STATE, SENT)
+                .set(MAIL.SENT_AT, at(now))
+                .set(MAIL.BODY, FORGOTTEN)
+                .setNull(MAIL.ERROR)
+                .where(MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    void waits(Claimed mail, Instant until, String error) {
+        db.update(MAIL)
+                .set(MAIL.STATE, WAITING)
+                .set(MAIL.DUE_AT, at(until))
+                .set(MAIL.ERROR, error)
+                .where(MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    void failed(Claimed mail, String error) {
+        db.update(MAIL)
+                .set(MAIL.STATE, FAILED)
+                .set(MAIL.BODY, FORGOTTEN)
+                .set(MAIL.ERROR, error)
+                .where(MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    void uncertain(Claimed mail) {
+        db.update(MAIL)
+                .set(MAIL.STATE, FAILED)
+                .set(MAIL.BODY, FORGOTTEN)
+                .setNull(MAIL.ERROR)
+                .where(MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    /** Makes uncertain what a node was sending that must have ended since. */
+    int giveUp(Instant now) {
+        return db.update(MAIL)
+                .set(MAIL.STATE, FAILED)
+                .set(MAIL.BODY, FORGOTTEN)
+                .setNull(MAIL.ERROR)
+                .where(MAIL.STATE.eq(SENDING), MAIL.DUE_AT.le(at(now)))
+                .execute();
+    }
+
+    /** Forgets mails to persons alone, of which nobody asks how far they have come. */
+    void deletePersonalBefore(Instant time) {
+        db.deleteFrom(MAIL)
+                .where(MAIL.ORGANISATION_ID.isNull(), MAIL.CREATED_AT.lt(at(time)))
+                .execute();
+    }
+
+    /** Of several mails about the same, the last; nothing about what no mail is about. */
+    Map<UUID, MailState> states(Collection<UUID> about) {
+        var states = new HashMap<UUID, MailState>();
+        db.selectFrom(MAIL)
+                .where(MAIL.SUBJECT_ID.eq(DSL.any(about.toArray(new UUID[0]))))
+                .orderBy(MAIL.CREATED_AT)
+                .forEach(row -> states.put(row.getSubjectId(), state(row)));
+        return states;
+    }
+
+    private static MailState state(MailRecord row) {
+        var progress = switch (row.getState()) {
+            case WAITING -> Progress.WAITING;
+            case SENDING -> Progress.SENDING;
+            case SENT -> Progress.SENT;
+            case FAILED -> row.getError() == null ? Progress.UNCERTAIN : Progress.FAILED;
+            default -> throw new IllegalStateException("Not a state of a mail: " + row.getState());
+        };
+        return new MailState(
+                progress,
+                Optional.ofNullable(row.getSentAt()).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getError()));
+    }
+
+    /** As exact as the database keeps it. */
+    private static OffsetDateTime at(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

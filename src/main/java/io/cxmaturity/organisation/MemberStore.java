@@ -1,0 +1,49 @@
+package io.cxmaturity.organisation;
+
+import static io.cxmaturity.db.Tables.MEMBERSHIP;
+import static io.cxmaturity.db.Tables.PERSON;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+/** Who belongs to organisations, in the database. */
+@Repository
+class MemberStore {
+
+    private final DSLContext db;
+
+    MemberStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Member> members(OrganisationId organisation) {
+        return db.select(
+                        PERSON.ID.convertFrom(PersonId::new),
+                        PERSON.NAME.convertFrom(Name::new),
+                        PERSON.EMAIL,
+                        MEMBERSHIP.ROLE.convertFrom(MemberRole::ofCode))
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()))
+                .orderBy(MEMBERSHIP.ROLE, PERSON.NAME, PERSON.ID)
+                .fetch(Records.mapping(Member::new));
+    }
+
+    void role(OrganisationId organisation, PersonId person, MemberRole role) {
+        db.update(MEMBERSHIP)
+                .set(MEMBERSHIP.ROLE, role.code())
+                .where(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()), MEMBERSHIP.PERSON_ID.eq(person.value()))
+                .execute();
+    }
+
+    void delete(OrganisationId organisation, PersonId person) {
+        db.deleteFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()), MEMBERSHIP.PERSON_ID.eq(person.value()))
+                .execute();
+    }
+}

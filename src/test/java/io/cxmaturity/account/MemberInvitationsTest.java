@@ -1,0 +1,200 @@
+package io.cxmaturity.account;
+
+import static io.cxmaturity.db.Tables.MAIL;
+import static io.cxmaturity.db.Tables.MEMBER_INVITATION;
+import static io.cxmaturity.db.Tables.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cxmaturity.account.MemberInvitations.Invited;
+import io.cxmaturity.account.SignInResult.SignedIn;
+import io.cxmaturity.account.SignInResult.Wrong;
+import io.cxmaturity.common.AuditLogOf;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.Outbox;
+import io.cxmaturity.common.OutboxOf;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.Member;
+import io.cxmaturity.organisation.MemberRole;
+import io.cxmaturity.organisation.Members;
+import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.OrganisationsOf;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.testing.DatabaseTest;
+import io.cxmaturity.testing.People;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MemberInvitationsTest extends DatabaseTest {
+
+    private static final EmailAddress GRACE = new EmailAddress("Grace@example.org");
+    private static final String PASSWORD = "correct horse battery";
+    private static final String OFFICE = "192.0.2.7";
+    private static final Passwords PASSWORDS = new Passwords();
+    private static final Pattern LINK = Pattern.compile("https://cx\\.example\\.org/join/([A-Za-z0-9_-]{43})");
+
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
+
+    private Members members;
+    private MemberInvitations invitations;
+    private PersonId leader;
+    private OrganisationId harbour;
+
+    @BeforeEach
+    void foundOrganisation() {
+        members = OrganisationsOf.members(db);
+        invitations = invitations(OutboxOf.unavailable(db));
+        leader = People.insert(db);
+        harbour = OrganisationsOf.database(db).found(leader, new Name("Harbour & Vale"));
+    }
+
+    @Test
+    void the_link_makes_an_account_and_a_member_once() {
+        var link = invite(MemberRole.VIEWER);
+
+        assertThat(invitations.open(link)).hasValueSatisfying(open -> {
+            assertThat(open.name()).isEqualTo(new Name("Harbour & Vale"));
+            assertThat(open.email()).isEqualTo(GRACE);
+        });
+        assertThat(join(link, PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(members.of(leader, harbour))
+                .filteredOn(member -> member.role() == MemberRole.VIEWER)
+                .extracting(Member::email)
+                .containsExactly("Grace@example.org");
+        assertThat(invitations.open(link)).isEmpty();
+        assertThat(join(link, PASSWORD)).isEqualTo(new Wrong());
+        assertThat(invitations.of(leader, harbour)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_signed_in_joins_as_who_they_are() {
+        var somebody = People.insert(db);
+        var link = invite(MemberRole.LEADER);
+
+        assertThat(invitations.join(link, somebody)).isTrue();
+        assertThat(invitations.join(link, People.insert(db))).isFalse();
+        assertThat(members.of(somebody, harbour)).hasSize(2);
+    }
+
+    @Test
+    void an_address_that_has_an_account_needs_its_password_and_a_wrong_one_uses_nothing_up() {
+        new AccountStore(db)
+                .insert(
+                        new PersonId(UUID.randomUUID()),
+                        new NewPerson(new Name("Grace"), GRACE, PASSWORD),
+                        PASSWORDS.hash(PASSWORD),
+                        now);
+        var link = invite(MemberRole.VIEWER);
+
+        assertThat(join(link, "something else")).isEqualTo(new Wrong());
+        assertThat(members.of(leader, harbour)).hasSize(1);
+        assertThat(join(link, PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(db.fetchCount(PERSON)).isEqualTo(2);
+    }
+
+    @Test
+    void inviting_looks_the_same_whether_or_not_the_address_has_an_account() {
+        var known = new EmailAddress(db.fetchValue(PERSON.EMAIL));
+        invitations.invite(leader, harbour, known, MemberRole.VIEWER, Locale.ENGLISH);
+        invitations.invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH);
+
+        assertThat(invitations.of(leader, harbour)).extracting(Invited::role).containsOnly(MemberRole.VIEWER);
+        assertThat(invitations.of(leader, harbour)).hasSize(2);
+    }
+
+    @Test
+    void another_invitation_to_the_same_address_replaces_the_first() {
+        var first = invite(MemberRole.VIEWER);
+        var second = invitations
+                .invite(leader, harbour, new EmailAddress("GRACE@example.org"), MemberRole.LEADER, Locale.ENGLISH)
+                .orElseThrow();
+
+        assertThat(invitations.open(first)).isEmpty();
+        assertThat(invitations.open(second)).isPresent();
+    }
+
+    @Test
+    void a_link_ends_after_a_week_or_once_it_is_taken_back() {
+        var link = invite(MemberRole.VIEWER);
+        now = now.plus(Duration.ofDays(7));
+        assertThat(invitations.open(link)).isEmpty();
+        invitations.forgetThePast();
+        assertThat(db.fetchCount(MEMBER_INVITATION)).isZero();
+
+        var other = invite(MemberRole.VIEWER);
+        invitations.withdraw(leader, harbour, invitations.of(leader, harbour).getFirst());
+        assertThat(invitations.open(other)).isEmpty();
+        assertThat(join(other, PASSWORD)).isEqualTo(new Wrong());
+    }
+
+    @Test
+    void with_a_mail_server_the_link_is_mailed_and_not_shown() {
+        var mailing = invitations(OutboxOf.database(db, clock));
+        assertThat(mailing.invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH))
+                .isEmpty();
+
+        var link = LINK.matcher(db.fetchValue(MAIL.BODY));
+        assertThat(link.find()).isTrue();
+        assertThat(mailing.open(SecretToken.parse(link.group(1)).orElseThrow())).isPresent();
+        assertThat(db.fetchValue(MAIL.SUBJECT_ID))
+                .isEqualTo(mailing.of(leader, harbour).getFirst().id());
+        assertThat(db.fetch(MEMBER_INVITATION).formatCSV()).doesNotContain(link.group(1));
+    }
+
+    @Test
+    void viewers_and_strangers_invite_nobody_and_see_no_invitation() {
+        var viewer = People.insert(db);
+        members.admit(harbour, viewer, MemberRole.VIEWER);
+        var stranger = People.insert(db);
+        invite(MemberRole.VIEWER);
+        var invited = invitations.of(leader, harbour).getFirst();
+
+        assertThatThrownBy(() -> invitations.of(viewer, harbour)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> invitations.of(stranger, harbour)).isInstanceOf(UnknownOrganisation.class);
+        assertThatThrownBy(() -> invitations.invite(viewer, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> invitations.invite(stranger, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH))
+                .isInstanceOf(UnknownOrganisation.class);
+        assertThatThrownBy(() -> invitations.withdraw(viewer, harbour, invited)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> invitations.withdraw(stranger, harbour, invited))
+                .isInstanceOf(UnknownOrganisation.class);
+        assertThat(invitations.of(leader, harbour)).hasSize(1);
+    }
+
+    private SecretToken invite(MemberRole role) {
+        return invitations.invite(leader, harbour, GRACE, role, Locale.ENGLISH).orElseThrow();
+    }
+
+    private SignInResult join(SecretToken link, String password) {
+        return invitations.join(link, new Name("Grace"), password, OFFICE);
+    }
+
+    private MemberInvitations invitations(Outbox outbox) {
+        var accounts = new AccountStore(db);
+        var brake = new SignInBrake(db, clock);
+        return new MemberInvitations(
+                new InvitationStore(db),
+                accounts,
+                members,
+                OrganisationsOf.database(db),
+                new SignIns(accounts, brake, PASSWORDS, clock, Duration.ofDays(30)),
+                brake,
+                PASSWORDS,
+                outbox,
+                OutboxOf.address(),
+                AuditLogOf.database(db),
+                clock);
+    }
+}
