@@ -45,11 +45,7 @@ final class RoundEvaluation {
             }
         }
         return new RoundResult(
-                groups.result(everyone, strata(hidden), visibility),
-                shown,
-                hiddenIds,
-                comparison(hidden),
-                alignment());
+                groups.result(everyone, strata(hidden), visibility), shown, hiddenIds, comparison(hidden), alignment());
     }
 
     int[] ofDepartment(int department) {
