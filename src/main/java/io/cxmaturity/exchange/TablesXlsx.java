@@ -69,7 +69,7 @@ public final class TablesXlsx {
     private static String clean(String text) {
         return WellFormed.text(text)
                 .codePoints()
-                .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF || c == '\t' || c == '\n' || c == '\r')
+                .filter(c -> (c >= ' ' && c != 0xFFFE && c != 0xFFFF) || c == '\t' || c == '\n' || c == '\r')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
