@@ -3,7 +3,7 @@ package io.cxmaturity.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 
 /** The terminal, for tests of other features. */
 public final class TerminalOf {
@@ -16,7 +16,7 @@ public final class TerminalOf {
         int exit = Terminal.run(
                 out,
                 OutputStream.nullOutputStream(),
-                LocalDate.of(2026, 11, 22),
+                Clock.systemUTC(),
                 "score",
                 "--answers",
                 answers.toString(),

@@ -79,7 +79,7 @@ public final class ClosedRounds {
     }
 
     private void respond(RoundId round, UUID department, boolean quiet) {
-        var role = Role.values()[Math.min(2, random.nextInt(6))];
+        var role = role();
         db.insertInto(RESPONSE)
                 .set(RESPONSE.ID, UUID.randomUUID())
                 .set(RESPONSE.TOKEN_SHA256, UUID.randomUUID().toString())
@@ -98,6 +98,14 @@ public final class ClosedRounds {
                 .execute();
     }
 
+    private Role role() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Role.EXECUTIVE;
+            case 1 -> Role.MANAGER;
+            default -> Role.FRONT_LINE;
+        };
+    }
+
     private Map<ItemId, Answer> answers(boolean quiet) {
         var answers = new HashMap<ItemId, Answer>();
         for (var dimension : assessment.dimensions()) {
@@ -107,9 +115,7 @@ public final class ClosedRounds {
                 var levels = item.anchors().keySet().stream().sorted().toList();
                 answers.put(
                         item.id(),
-                        silent
-                                ? Answer.of(Silence.DONT_KNOW)
-                                : Answer.of(levels.get(random.nextInt(levels.size()))));
+                        silent ? Answer.of(Silence.DONT_KNOW) : Answer.of(levels.get(random.nextInt(levels.size()))));
             }
         }
         return answers;

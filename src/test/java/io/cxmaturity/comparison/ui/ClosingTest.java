@@ -224,7 +224,11 @@ class ClosingTest extends KaribuTest {
                 .set(INVITATION.ROUND_ID, round.value())
                 .set(
                         INVITATION.DEPARTMENT_ID,
-                        rounds.open(leader, id, round).departments().getFirst().id().value())
+                        rounds.open(leader, id, round)
+                                .departments()
+                                .getFirst()
+                                .id()
+                                .value())
                 .set(INVITATION.NAME, "=Ann")
                 .set(INVITATION.EMAIL, "ann@example.org")
                 .set(INVITATION.EMAIL_KEY, "ann@example.org")

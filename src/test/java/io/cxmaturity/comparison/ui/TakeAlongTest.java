@@ -121,8 +121,7 @@ class TakeAlongTest extends KaribuTest {
     void what_is_taken_along_stands_on_the_page(String query) {
         var round = round(true, true);
         People.signIn(viewer);
-        UI.getCurrent()
-                .navigate(ComparisonNavigation.comparison(harbour, round), QueryParameters.fromString(query));
+        UI.getCurrent().navigate(ComparisonNavigation.comparison(harbour, round), QueryParameters.fromString(query));
         var onPage = _find(NativeTable.class).stream()
                 .flatMap(table -> cells(table.getElement()).stream())
                 .toList();
@@ -167,8 +166,7 @@ class TakeAlongTest extends KaribuTest {
         var round = round(true, true);
         People.signIn(viewer);
 
-        var csv = new String(
-                download(round, "results.csv").getContentAsByteArray(), StandardCharsets.UTF_8);
+        var csv = new String(download(round, "results.csv").getContentAsByteArray(), StandardCharsets.UTF_8);
 
         assertThat(csv.lines().filter(line -> line.startsWith("Department 6,")))
                 .singleElement()
@@ -249,9 +247,10 @@ class TakeAlongTest extends KaribuTest {
         assertThat(first.get("respondents").size()).isEqualTo(222);
         assertThat(ids(first)).hasSize(222).doesNotContainAnyElementsOf(ids(second));
         assertThat(answers(first)).isNotEqualTo(answers(second)).containsExactlyInAnyOrderElementsOf(answers(second));
-        assertThat(ids(first)).doesNotContainAnyElementsOf(db.select(RESPONSE.ID)
-                .from(RESPONSE)
-                .fetch(row -> row.value1().toString()));
+        assertThat(ids(first))
+                .doesNotContainAnyElementsOf(db.select(RESPONSE.ID)
+                        .from(RESPONSE)
+                        .fetch(row -> row.value1().toString()));
         assertThat(new HashSet<>(first.get("respondents").get(0).propertyNames()))
                 .isSubsetOf("id", "department", "role", "consents", "answers");
     }
@@ -270,12 +269,18 @@ class TakeAlongTest extends KaribuTest {
         var figures = closed.figures();
         assertThat(figures.hiddenDepartments()).hasSize(2);
         assertThat(figures.departments()).hasSize(4);
-        assertThat(figures.organisation().orElseThrow().dimension(closed.asked().dimensions().getFirst().id()).stratified())
+        assertThat(figures.organisation()
+                        .orElseThrow()
+                        .dimension(closed.asked().dimensions().getFirst().id())
+                        .stratified())
                 .isEqualTo(headcounts);
-        assertThat(figures.departments().values().stream().mapToInt(group -> group.withheld().size()))
+        assertThat(figures.departments().values().stream()
+                        .mapToInt(group -> group.withheld().size()))
                 .anyMatch(withheld -> withheld > 0);
         assertSame(figures.organisation().orElseThrow(), printed.get("organisation"));
-        figures.departments().forEach((id, group) -> assertSame(group, printed.get("departments").get(id)));
+        figures.departments()
+                .forEach((id, group) ->
+                        assertSame(group, printed.get("departments").get(id)));
         assertThat(printed.get("departments").propertyNames())
                 .containsExactlyElementsOf(figures.departments().keySet());
         assertThat(printed.get("hiddenDepartments").valueStream().map(JsonNode::asString))
@@ -284,17 +289,26 @@ class TakeAlongTest extends KaribuTest {
             var lines = printed.get("comparison").get(dimension.value());
             assertThat(lines.size()).isEqualTo(pairs.size());
             for (int i = 0; i < pairs.size(); i++) {
-                assertNear(OptionalDouble.of(pairs.get(i).adjusted()), lines.get(i).get("adjusted"));
+                assertNear(
+                        OptionalDouble.of(pairs.get(i).adjusted()), lines.get(i).get("adjusted"));
                 assertNear(
                         OptionalDouble.of(pairs.get(i).difference().difference()),
                         lines.get(i).get("difference"));
             }
         });
-        figures.alignment().dimensions().forEach((dimension, gap) -> assertNear(
-                OptionalDouble.of(gap.p()),
-                printed.get("alignment").get("dimensions").get(dimension.value()).get("p")));
-        figures.alignment().items().forEach((item, gap) -> assertNear(
-                OptionalDouble.of(gap), printed.get("alignment").get("items").get(item.value())));
+        figures.alignment()
+                .dimensions()
+                .forEach((dimension, gap) -> assertNear(
+                        OptionalDouble.of(gap.p()),
+                        printed.get("alignment")
+                                .get("dimensions")
+                                .get(dimension.value())
+                                .get("p")));
+        figures.alignment()
+                .items()
+                .forEach((item, gap) -> assertNear(
+                        OptionalDouble.of(gap),
+                        printed.get("alignment").get("items").get(item.value())));
     }
 
     /** What the page withholds, score may print. */
@@ -305,19 +319,23 @@ class TakeAlongTest extends KaribuTest {
             assertNear(result.score(), line.get("score"));
             assertNear(OptionalDouble.of(result.coverage()), line.get("coverage"));
             result.interval().ifPresent(interval -> {
-                assertNear(OptionalDouble.of(interval.low()), line.get("interval").get(0));
-                assertNear(OptionalDouble.of(interval.high()), line.get("interval").get(1));
+                assertNear(
+                        OptionalDouble.of(interval.low()), line.get("interval").get(0));
+                assertNear(
+                        OptionalDouble.of(interval.high()), line.get("interval").get(1));
             });
             assertNear(number(result.level()), line.get("level"));
             assertNear(number(result.possible()), line.get("possible"));
             assertNear(result.agreement(), line.get("agreement"));
             assertNear(result.alpha(), line.get("alpha"));
-            result.itemLevels().forEach((item, level) -> assertThat(
-                            line.get("itemLevels").get(item.value()).asInt())
-                    .isEqualTo(level));
+            result.itemLevels()
+                    .forEach((item, level) -> assertThat(
+                                    line.get("itemLevels").get(item.value()).asInt())
+                            .isEqualTo(level));
         }
         assertNear(shown.result().overall().score(), printed.get("overall").get("score"));
-        assertNear(number(shown.result().overall().level()), printed.get("overall").get("level"));
+        assertNear(
+                number(shown.result().overall().level()), printed.get("overall").get("level"));
     }
 
     private static OptionalDouble number(OptionalInt level) {
@@ -341,10 +359,7 @@ class TakeAlongTest extends KaribuTest {
     private static Shown shown(ClosedRound closed, String query) {
         var texts = Texts.of(Locale.ENGLISH);
         return new Shown(
-                closed,
-                Choice.of(QueryParameters.fromString(query)),
-                texts,
-                new Phrases(texts, closed.published()));
+                closed, Choice.of(QueryParameters.fromString(query)), texts, new Phrases(texts, closed.published()));
     }
 
     private void signIn(String who) {
@@ -368,13 +383,15 @@ class TakeAlongTest extends KaribuTest {
 
     private static Set<String> ids(JsonNode file) {
         var ids = new HashSet<String>();
-        file.get("respondents").forEach(respondent -> ids.add(respondent.get("id").asString()));
+        file.get("respondents")
+                .forEach(respondent -> ids.add(respondent.get("id").asString()));
         return ids;
     }
 
     private static List<String> answers(JsonNode file) {
         var answers = new ArrayList<String>();
-        file.get("respondents").forEach(respondent -> answers.add(respondent.get("answers").toString()));
+        file.get("respondents")
+                .forEach(respondent -> answers.add(respondent.get("answers").toString()));
         return answers;
     }
 
