@@ -11,21 +11,27 @@ import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.exchange.FigureTable.Range;
 import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.wording.Texts;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
 
     private static final Texts TEXTS = Texts.of(Locale.ENGLISH);
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -136,11 +142,14 @@ class TablesTest {
                 .toList();
     }
 
-    private static Map<String, String> unzipped(byte[] file) throws IOException {
+    private Map<String, String> unzipped(byte[] file) throws IOException {
         var parts = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = new ZipFile(
+                Files.write(folder.resolve("tables.xlsx"), file).toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                parts.put(
+                        entry.getName(),
+                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
