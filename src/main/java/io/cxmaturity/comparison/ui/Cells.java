@@ -45,8 +45,9 @@ record Cells(Shown shown) {
         return Figure.of(shown.get("round.count", number), number, 0);
     }
 
+    /** Three decimals, or that it is under the smallest that is shown. */
     Cell p(double p) {
-        return Figure.of(shown.get("comparison.p", p), p, 3);
+        return p < Shown.SMALLEST_P ? new Plain(shown.p(p)) : Figure.of(shown.p(p), p, 3);
     }
 
     Cell interval(Optional<Interval> interval) {
