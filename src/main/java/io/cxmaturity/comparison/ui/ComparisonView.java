@@ -92,7 +92,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         add(head(shown));
         notices(shown).forEach(this::add);
         if (closed.figures().organisation().isPresent()) {
-            add(views(shown), groups(shown), part(shown));
+            add(views(shown), groups(shown), part(shown), new TakeAlongPart(shown));
         }
     }
 
