@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.cxmaturity.access.Cell.By;
 import io.cxmaturity.access.Cell.Membership;
 import io.cxmaturity.access.Cell.Secret;
+import io.cxmaturity.access.PlaceCells.Place;
 import io.cxmaturity.access.PlaceCells.Who;
 import io.cxmaturity.account.MemberInvitations;
 import io.cxmaturity.catalog.Catalog;
@@ -26,6 +28,7 @@ import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownInvitation;
 import io.cxmaturity.round.Work;
 import io.cxmaturity.sample.SampleOrganisation;
+import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.lang.reflect.Method;
@@ -57,6 +60,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -68,8 +72,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessMatrixTest extends KaribuTest {
 
     private static final String ROOT = "io.cxmaturity";
-    private static final String NOT_FOUND = "shell.NotFoundPage";
-    private static final String SIGN_IN = "account.ui.SignInView";
 
     @Autowired
     private WebApplicationContext portal;
@@ -129,11 +131,21 @@ class AccessMatrixTest extends KaribuTest {
 
     @Test
     void every_page_has_its_cell() {
+        assertThat(views().keySet()).containsExactlyInAnyOrderElementsOf(PlaceCells.PAGES.keySet());
+    }
+
+    private static Map<String, Class<?>> views() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        assertThat(scan.findCandidateComponents(ROOT).stream()
-                        .map(view -> view.getBeanClassName().substring(ROOT.length() + 1)))
-                .containsExactlyInAnyOrderElementsOf(PlaceCells.PAGES.keySet());
+        var views = new TreeMap<String, Class<?>>();
+        for (var found : scan.findCandidateComponents(ROOT)) {
+            var view = ClassUtils.resolveClassName(found.getBeanClassName(), null);
+            views.put(view.getAnnotation(Route.class).value(), view);
+            for (var alias : view.getAnnotationsByType(RouteAlias.class)) {
+                views.put(alias.value(), view);
+            }
+        }
+        return views;
     }
 
     @Test
@@ -299,50 +311,58 @@ class AccessMatrixTest extends KaribuTest {
     @ParameterizedTest
     @MethodSource("pages")
     void each_page_opens_for_whom_it_is(String page) {
-        var leaders = PlaceCells.PAGES.get(page).who() == Who.LEADERS;
-        assertThat(shown(page, harbour.leader(), harbour, harbour)).isEqualTo(page);
-        assertThat(shown(page, harbour.viewer(), harbour, harbour)).isEqualTo(leaders ? NOT_FOUND : page);
+        var place = PlaceCells.PAGES.get(page);
+        var view = views().get(page);
+        assertThat(shown(place, harbour.leader(), harbour)).isEqualTo(view);
+        assertThat(shown(place, harbour.viewer(), harbour))
+                .isEqualTo(place.who() == Who.LEADERS ? NotFoundPage.class : view);
         for (var stranger : List.of(orchard.leader(), orchard.viewer(), sample.leader(), People.insert(db))) {
-            assertThat(shown(page, stranger, harbour, harbour)).isEqualTo(NOT_FOUND);
+            assertThat(shown(place, stranger, harbour)).isEqualTo(NotFoundPage.class);
+            assertThat(shown(place, stranger, sample))
+                    .isEqualTo(
+                            place.who() == Who.MEMBERS_AND_GUESTS || stranger.equals(sample.leader())
+                                    ? view
+                                    : NotFoundPage.class);
         }
-        var path = PlaceCells.PAGES.get(page).path().apply(harbour);
-        if (Stream.of(harbour.open(), harbour.closed())
-                .anyMatch(round -> path.contains(round.value().toString()))) {
-            assertThat(shown(page, orchard.leader(), orchard, harbour)).isEqualTo(NOT_FOUND);
+        if (place.ofRound(harbour)) {
+            People.signIn(orchard.leader());
+            assertThat(shown(place.path(orchard.organisation(), harbour))).isEqualTo(NotFoundPage.class);
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void whoever_is_not_signed_in_is_asked_to_but_for_what_the_sample_says(String page) {
-        People.signOut();
-        assertThat(shown(page, harbour, harbour)).isEqualTo(SIGN_IN);
-        assertThat(shown(page, sample, sample))
-                .isEqualTo(PlaceCells.PAGES.get(page).who() == Who.MEMBERS_AND_GUESTS ? page : SIGN_IN);
+        var place = PlaceCells.PAGES.get(page);
+        var signIn = views().get("sign-in");
+        assertThat(shown(place.path().apply(harbour))).isEqualTo(signIn);
+        assertThat(shown(place.path().apply(sample)))
+                .isEqualTo(place.who() == Who.MEMBERS_AND_GUESTS ? views().get(page) : signIn);
     }
 
-    private static String shown(String page, PersonId caller, Premises where, Premises things) {
+    @Test
+    void a_round_of_one_s_own_answers_is_made_where_somebody_leads() {
+        var path = "rounds/with/" + "a".repeat(43);
+        assertThat(shown(path)).isEqualTo(views().get("sign-in"));
+        People.signIn(harbour.viewer());
+        assertThat(shown(path)).isEqualTo(NotFoundPage.class);
+        People.signIn(harbour.leader());
+        assertThat(shown(path)).isEqualTo(views().get("rounds/with/:answers"));
+    }
+
+    private static Class<?> shown(Place place, PersonId caller, Premises where) {
         People.signIn(caller);
-        return shown(page, where, things);
+        return shown(place.path().apply(where));
     }
 
-    private static String shown(String page, Premises where, Premises things) {
-        var path = PlaceCells.PAGES
-                .get(page)
-                .path()
-                .apply(things)
-                .replace(
-                        things.organisation().value().toString(),
-                        where.organisation().value().toString());
+    private static Class<?> shown(String path) {
         UI.getCurrent().navigate("glossary");
         UI.getCurrent().navigate(path);
         return UI.getCurrent()
                 .getInternals()
                 .getActiveRouterTargetsChain()
                 .getFirst()
-                .getClass()
-                .getName()
-                .substring(ROOT.length() + 1);
+                .getClass();
     }
 
     static Stream<String> downloads() {
@@ -355,31 +375,30 @@ class AccessMatrixTest extends KaribuTest {
     @ParameterizedTest
     @MethodSource("downloads")
     void each_download_is_there_for_whom_it_is(String download) throws Exception {
-        assertThat(status(download, harbour.leader(), harbour, harbour)).isEqualTo(200);
-        assertThat(status(download, harbour.viewer(), harbour, harbour))
-                .isEqualTo(PlaceCells.DOWNLOADS.get(download).who() == Who.LEADERS ? 404 : 200);
+        var place = PlaceCells.DOWNLOADS.get(download);
+        assertThat(status(place, harbour.leader(), harbour)).isEqualTo(200);
+        assertThat(status(place, harbour.viewer(), harbour)).isEqualTo(place.who() == Who.LEADERS ? 404 : 200);
         for (var stranger : List.of(orchard.leader(), orchard.viewer(), sample.leader(), People.insert(db))) {
-            assertThat(status(download, stranger, harbour, harbour)).isEqualTo(404);
+            assertThat(status(place, stranger, harbour)).isEqualTo(404);
+            assertThat(status(place, stranger, sample))
+                    .isEqualTo(place.who() == Who.MEMBERS_AND_GUESTS || stranger.equals(sample.leader()) ? 200 : 404);
         }
-        assertThat(status(download, orchard.leader(), orchard, harbour)).isEqualTo(404);
+        if (place.ofRound(harbour)) {
+            assertThat(status(place.path(orchard.organisation(), harbour))).isEqualTo(404);
+            People.signIn(orchard.leader());
+            assertThat(status(place.path(orchard.organisation(), harbour))).isEqualTo(404);
+        }
         People.signOut();
-        assertThat(status(download, harbour, harbour)).isEqualTo(404);
-        assertThat(status(download, sample, sample)).isEqualTo(404);
+        assertThat(status(place.path().apply(harbour))).isEqualTo(404);
+        assertThat(status(place.path().apply(sample))).isEqualTo(place.who() == Who.MEMBERS_AND_GUESTS ? 200 : 404);
     }
 
-    private int status(String download, PersonId caller, Premises where, Premises things) throws Exception {
+    private int status(Place place, PersonId caller, Premises where) throws Exception {
         People.signIn(caller);
-        return status(download, where, things);
+        return status(place.path().apply(where));
     }
 
-    private int status(String download, Premises where, Premises things) throws Exception {
-        var path = PlaceCells.DOWNLOADS
-                .get(download)
-                .path()
-                .apply(things)
-                .replace(
-                        things.organisation().value().toString(),
-                        where.organisation().value().toString());
+    private int status(String path) throws Exception {
         return http.perform(get("/" + path)).andReturn().getResponse().getStatus();
     }
 }

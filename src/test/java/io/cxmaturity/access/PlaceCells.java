@@ -1,15 +1,18 @@
 package io.cxmaturity.access;
 
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.comparison.ui.ClosingNavigation;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
+import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.ui.RoundNavigation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The cell of every page, by its class, and of every download, by its address. */
+/** The cell of every page and of every download, by its address. */
 final class PlaceCells {
 
     static final Map<String, Place> PAGES = new HashMap<>();
@@ -20,68 +23,89 @@ final class PlaceCells {
         EVERYBODY,
         /** Whoever holds the secret in its address. */
         SECRET,
+        /** Names no organisation, and opens in one that whoever is signed in leads. */
+        LEADER_OF_SOMETHING,
         LEADERS,
         MEMBERS,
         /** Guests see those of the sample. */
         MEMBERS_AND_GUESTS;
 
         boolean guarded() {
-            return this != EVERYBODY && this != SECRET;
+            return this == LEADERS || this == MEMBERS || this == MEMBERS_AND_GUESTS;
         }
     }
 
     /** @param path of an organisation's own */
-    record Place(Who who, Function<Premises, String> path) {}
+    record Place(Who who, Function<Premises, String> path) {
+
+        /** In an organisation, though of another one's things. */
+        String path(OrganisationId organisation, Premises things) {
+            return path.apply(things)
+                    .replace(
+                            things.organisation().value().toString(),
+                            organisation.value().toString());
+        }
+
+        boolean ofRound(Premises things) {
+            return Stream.of(things.open(), things.closed())
+                    .anyMatch(round -> path.apply(things).contains(round.value().toString()));
+        }
+    }
 
     static {
         List.of(
-                        "learn.ui.LandingView",
-                        "learn.ui.ExperiencePage",
-                        "learn.ui.DimensionsPage",
-                        "learn.ui.LevelsPage",
-                        "learn.ui.MetricsPage",
-                        "learn.ui.ScoringPage",
-                        "learn.ui.ResearchPage",
-                        "learn.ui.AnswersPage",
-                        "learn.ui.GlossaryView",
-                        "response.ui.StartView",
-                        "account.ui.SignInView")
+                        "",
+                        "learn",
+                        "learn/dimensions",
+                        "learn/levels",
+                        "learn/metrics",
+                        "learn/scoring",
+                        "learn/research",
+                        "learn/answers",
+                        "glossary",
+                        "start/:kind",
+                        "sign-in")
                 .forEach(page -> PAGES.put(page, unguarded(Who.EVERYBODY)));
         List.of(
-                        "response.ui.OpenView",
-                        "response.ui.LinkView",
-                        "response.ui.QuestionnaireView",
-                        "response.ui.ReviewView",
-                        "response.ui.JoinView",
-                        "insight.ui.ResultView",
-                        "account.ui.SetUpView",
-                        "account.ui.SignUpView",
-                        "account.ui.ConfirmView",
-                        "account.ui.SignInLinkView",
-                        "account.ui.JoinView")
+                        "a/:token",
+                        "a/:token/link",
+                        "a/:token/questions",
+                        "a/:token/review",
+                        "j/:secret",
+                        "a/:token/result",
+                        "setup/:token",
+                        "sign-up/:token",
+                        "sign-up/confirm/:token",
+                        "sign-in/link/:token",
+                        "join/:token")
                 .forEach(page -> PAGES.put(page, unguarded(Who.SECRET)));
         PAGES.put(
-                "organisation.ui.OrganisationView",
+                "organisation/:organisation?",
                 new Place(Who.MEMBERS, things -> OrganisationNavigation.one(things.organisation())));
         PAGES.put(
-                "account.ui.MembersView",
+                "members/:organisation",
                 new Place(Who.LEADERS, things -> AccountNavigation.members(things.organisation())));
         PAGES.put(
-                "round.ui.RoundsView", new Place(Who.MEMBERS, things -> RoundNavigation.rounds(things.organisation())));
+                "rounds/:organisation?",
+                new Place(Who.MEMBERS, things -> RoundNavigation.rounds(things.organisation())));
         PAGES.put(
-                "round.ui.NewRoundView",
+                "rounds/:organisation/new",
                 new Place(Who.LEADERS, things -> RoundNavigation.rounds(things.organisation()) + "/new"));
         PAGES.put(
-                "round.ui.RoundView",
+                "rounds/:organisation/:round",
                 new Place(Who.LEADERS, things -> RoundNavigation.round(things.organisation(), things.open())));
         PAGES.put(
-                "round.ui.InvitationsView",
+                "rounds/:organisation/:round/invitations",
                 new Place(Who.LEADERS, things -> RoundNavigation.invitations(things.organisation(), things.open())));
         PAGES.put(
-                "comparison.ui.ComparisonView",
+                "rounds/:organisation/:round/results",
                 new Place(
                         Who.MEMBERS_AND_GUESTS,
                         things -> ComparisonNavigation.comparison(things.organisation(), things.closed())));
+        PAGES.put(
+                "organisation/:organisation/close",
+                new Place(Who.LEADERS, things -> ClosingNavigation.close(things.organisation())));
+        PAGES.put("rounds/with/:answers", unguarded(Who.LEADER_OF_SOMETHING));
 
         DOWNLOADS.put("/health", unguarded(Who.EVERYBODY));
         List.of("/a/{token}/answers.json", "/a/{token}/answers.csv", "/a/{token}/roadmap.pdf")
@@ -90,11 +114,27 @@ final class PlaceCells {
                 "/rounds/{organisation}/{round}/links.csv",
                 new Place(Who.LEADERS, things -> RoundNavigation.linksCsv(things.organisation(), things.open())));
         DOWNLOADS.put(
+                "/rounds/{organisation}/{round}/answers.json",
+                new Place(Who.LEADERS, things -> ofClosed(things, "answers.json")));
+        DOWNLOADS.put(
+                "/rounds/{organisation}/{round}/results.csv",
+                new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "results.csv")));
+        DOWNLOADS.put(
+                "/rounds/{organisation}/{round}/results.xlsx",
+                new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "results.xlsx")));
+        DOWNLOADS.put(
+                "/organisation/{organisation}/archive.zip",
+                new Place(Who.LEADERS, things -> OrganisationNavigation.one(things.organisation()) + "/archive.zip"));
+        DOWNLOADS.put(
                 "/rounds/{organisation}/{round}/poster.pdf",
                 new Place(Who.LEADERS, things -> RoundNavigation.poster(things.organisation(), things.open())));
     }
 
     private PlaceCells() {}
+
+    private static String ofClosed(Premises things, String file) {
+        return RoundNavigation.round(things.organisation(), things.closed()) + "/" + file;
+    }
 
     private static Place unguarded(Who who) {
         return new Place(who, things -> "");

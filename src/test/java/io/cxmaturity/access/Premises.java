@@ -7,6 +7,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.ClosedRounds;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.NewDepartment;
@@ -57,8 +58,9 @@ record Premises(
         var planned = plan(portal, organisation, leader, now.plus(Duration.ofDays(1)));
         var open = plan(portal, organisation, leader, now.minus(Duration.ofDays(1)));
         var quiet = plan(portal, organisation, leader, now.minus(Duration.ofDays(1)));
-        var closed = plan(portal, organisation, leader, now.minus(Duration.ofDays(1)));
-        portal.getBean(Rounds.class).close(leader, organisation, closed);
+        var assessment = portal.getBean(Catalog.class).newest().getFirst();
+        var closed = new ClosedRounds(portal.getBean(DSLContext.class), portal.getBean(Rounds.class), assessment, 1)
+                .insert(leader, organisation, true, 8, 7);
         var invitations = portal.getBean(Invitations.class);
         invitations.invite(leader, organisation, open, List.of(ann(Optional.empty())), false, new Work());
         var invitation =

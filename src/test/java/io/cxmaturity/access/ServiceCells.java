@@ -8,6 +8,8 @@ import io.cxmaturity.access.Cell.Use;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.MemberInvitations;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.comparison.AnswersExport;
+import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Members;
@@ -288,6 +290,20 @@ final class ServiceCells {
                 "Comparisons.closed(PersonId, OrganisationId)",
                 Comparisons.class,
                 (it, by) -> it.closed(by.person(), by.organisation()));
+        leader(
+                "AnswersExport.file(PersonId, OrganisationId, RoundId)",
+                AnswersExport.class,
+                UnknownRound.class,
+                (it, by) -> it.file(by.person(), by.organisation(), by.things().closed()));
+        ALL.put("AnswersExport.allowed(ClosedRound)", new Inside("says yes or no of a round that somebody has"));
+        leader(
+                "Closing.belongings(PersonId, OrganisationId)",
+                Closing.class,
+                (it, by) -> it.belongings(by.person(), by.organisation()));
+        leader(
+                "Closing.close(PersonId, OrganisationId, String)",
+                Closing.class,
+                (it, by) -> it.close(by.person(), by.organisation(), "Harbour & Vale"));
         ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));
@@ -313,6 +329,7 @@ final class ServiceCells {
         List.of(
                         "Responses.join(SecretToken, Newcomer)",
                         "Responses.bringIn(SecretToken, SecretToken, Newcomer)",
+                        "Responses.fits(SecretToken, SecretToken)",
                         "Responses.open(SecretToken)",
                         "Responses.reply(SecretToken, ItemId, Reply, ItemId)",
                         "Responses.reply(SecretToken, ItemId, Reply, ItemId, Instant)",

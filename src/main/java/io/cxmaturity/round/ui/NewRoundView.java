@@ -60,7 +60,7 @@ public class NewRoundView extends RoundPage {
         var form = new RoundForm(
                 catalog.newest(),
                 organisation.minimumGroup(),
-                clock.instant(),
+                clock,
                 round -> plan(organisation, round, answers));
         add(
                 Parts.div(
