@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import io.cxmaturity.action.ui.ActionNavigation;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
@@ -37,6 +38,14 @@ final class RoadmapPart extends HtmlContainer {
             add(Parts.text("note", shown.get("comparison.hidden")));
             return;
         }
+        add(Parts.div(
+                "actions",
+                Parts.link(
+                        ActionNavigation.actions(
+                                shown.closed().organisation().id(),
+                                shown.closed().round().id(),
+                                group.key()),
+                        shown.get("comparison.roadmap.actions"))));
         var roadmap = Roadmap.of(
                 shown.closed().asked(),
                 group.figures().get().result().dimensions(),
