@@ -105,9 +105,7 @@ final class AlignmentPart extends HtmlContainer {
             var gap = Optional.ofNullable(
                     shown.closed().figures().alignment().dimensions().get(dimension.id()));
             cells.add(gap.map(one -> shown.signed(one.difference())).orElseGet(() -> shown.get("insight.none")));
-            cells.add(gap.map(Difference::p)
-                    .map(p -> shown.get("comparison.p", p))
-                    .orElseGet(() -> shown.get("insight.none")));
+            cells.add(gap.map(Difference::p).map(shown::p).orElseGet(() -> shown.get("insight.none")));
             table.row(dimension.title(), cells);
         }
         return table;

@@ -40,7 +40,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
 
     ComparisonView(Comparisons comparisons) {
         this.comparisons = comparisons;
-        addClassNames("wrap", "compare");
+        addClassNames("wrap", "start", "closed");
     }
 
     @Override

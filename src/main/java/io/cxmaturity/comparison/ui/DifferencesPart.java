@@ -139,7 +139,7 @@ final class DifferencesPart extends HtmlContainer {
                             turned
                                     ? shown.get("insight.number.range", -interval.high(), -interval.low())
                                     : shown.phrases().range(interval),
-                            shown.get("comparison.p", pair.adjusted())));
+                            shown.p(pair.adjusted())));
         }
         return table;
     }

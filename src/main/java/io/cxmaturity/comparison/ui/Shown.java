@@ -17,6 +17,9 @@ import java.util.OptionalInt;
 /** A closed round on the page, with what was chosen of it and the words for it. */
 record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
 
+    private static final double HUNDRED = 100;
+    private static final double SMALLEST_P = 0.001;
+
     String get(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
@@ -90,8 +93,14 @@ record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
                 : LevelBadge.none(get("comparison.withheld"));
     }
 
-    /** A difference with its sign: "+0.42". */
+    /** A difference with its sign: "+0.42". What rounds to nothing has none. */
     String signed(double difference) {
-        return get("comparison.signed", difference);
+        double rounded = Math.rint(difference * HUNDRED) / HUNDRED;
+        return rounded == 0 ? phrases.score(0) : get("comparison.signed", rounded);
+    }
+
+    /** "0.031", or that it is under 0.001. */
+    String p(double p) {
+        return p < SMALLEST_P ? get("comparison.p.under", SMALLEST_P) : get("comparison.p", p);
     }
 }

@@ -96,7 +96,7 @@ final class TrendPart extends HtmlContainer {
 
     private String finding(Change change) {
         if (change.detectable()) {
-            return shown.get("comparison.change.found", change.adjusted());
+            return shown.get("comparison.change.found", shown.p(change.adjusted()));
         }
         return change.difference()
                 .map(difference -> shown.get("comparison.change.findable", difference.findable()))

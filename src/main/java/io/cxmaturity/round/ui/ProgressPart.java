@@ -45,7 +45,7 @@ final class ProgressPart extends HtmlContainer {
                 .mapToInt(department -> department.headcount())
                 .sum();
         var whole = progress.whole();
-        var list = Parts.element("dl", "keys");
+        var list = Parts.element("dl", "figures");
         list.add(
                 key("round.progress.handedIn", count(whole.handedIn())),
                 key("round.progress.drafts", count(whole.started() - whole.handedIn())),
@@ -56,7 +56,7 @@ final class ProgressPart extends HtmlContainer {
     private Component key(String key, String value) {
         return Parts.element(
                 "div",
-                "keys__one",
+                "figure",
                 Parts.element("dt", "", new Text(getTranslation(key))),
                 Parts.element("dd", "", new Text(value)));
     }
