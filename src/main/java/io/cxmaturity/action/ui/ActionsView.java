@@ -25,6 +25,7 @@ import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
@@ -42,11 +43,12 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Actions actions;
     private final Paragraph saved = Parts.status();
     private final Paragraph adopted = Parts.status();
+    private boolean later;
     private String title = getTranslation("action.page");
 
     ActionsView(Actions actions) {
         this.actions = actions;
-        addClassName("wrap");
+        addClassNames("wrap", "start", "closed");
     }
 
     /** Something that a leader does. */
@@ -58,6 +60,7 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         saved.setText("");
         adopted.setText("");
+        later = false;
         var parameters = event.getRouteParameters();
         try {
             var board = actions.open(
@@ -91,7 +94,7 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         overdue(shown).forEach(this::add);
         add(new BoardPart(shown, saved, (step, plan) -> save(shown, step, plan)));
         if (shown.led()) {
-            add(new AdoptPart(shown, adopted, (group, step) -> adopt(shown, group, step)));
+            add(new AdoptPart(shown, adopted, later, (group, step) -> adopt(shown, group, step)));
         }
         board.movement().ifPresent(movement -> add(new MovementPart(shown, movement)));
     }
@@ -148,6 +151,7 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         var round = shown.round();
         var waiting = shown.board().adoptable(group);
         int next = waiting.indexOf(step) + 1;
+        later = next < waiting.size() && waiting.get(next).phase() == Phase.LATER;
         var focus = next < waiting.size() ? AdoptPart.idOfAdopt(waiting.get(next)) : AdoptPart.ID;
         change(
                 shown,

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.shell.Parts;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The steps of one group's roadmap that nobody has taken on yet. */
@@ -20,11 +22,16 @@ final class AdoptPart extends HtmlContainer {
     static final String ID = "adopt";
 
     private final transient Shown shown;
+    private final boolean later;
     private final transient BiConsumer<String, PlannedStep> adopt;
 
-    /** @param status says what was adopted last */
-    AdoptPart(Shown shown, Component status, BiConsumer<String, PlannedStep> adopt) {
+    /**
+     * @param status says what was adopted last
+     * @param later whether to open the steps of the last phase
+     */
+    AdoptPart(Shown shown, Component status, boolean later, BiConsumer<String, PlannedStep> adopt) {
         this.shown = shown;
+        this.later = later;
         this.adopt = adopt;
         addClassName("section");
         var heading = new H2(shown.get("action.adopt"));
@@ -49,10 +56,26 @@ final class AdoptPart extends HtmlContainer {
     private Component steps(Group group) {
         var steps = shown.board().adoptable(group.key());
         if (steps.isEmpty()) {
-            return Parts.text("note", shown.get("action.adopt.none"));
+            boolean adopted =
+                    shown.board().steps().stream().anyMatch(step -> step.group().equals(group.key()));
+            return Parts.text("note", shown.get(adopted ? "action.adopt.none" : "comparison.roadmap.none"));
         }
+        var soon = steps.stream().filter(step -> step.phase() != Phase.LATER).toList();
+        var rest = steps.stream().filter(step -> step.phase() == Phase.LATER).toList();
+        var all = new Div(list(group, soon));
+        if (!rest.isEmpty()) {
+            var details = new NativeDetails(shown.get("action.adopt.later", rest.size()), list(group, rest));
+            details.addClassName("more");
+            details.setOpen(later || soon.isEmpty());
+            all.add(details);
+        }
+        return all;
+    }
+
+    private OrderedList list(Group group, List<PlannedStep> steps) {
         var list = new OrderedList();
         list.addClassName("adopt");
+        list.setVisible(!steps.isEmpty());
         for (var planned : steps) {
             var button =
                     Parts.button(shown.get("action.adopt.do"), () -> adopt.accept(group.key(), planned), "btn--small");

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 /** Several lines of text to fill in, with their label above and a hint, or what is wrong, below. */
 final class AreaField extends Div {
 
+    private static final String DESCRIBED_BY = "aria-describedby";
     private static final String VALUE = "value";
 
     private final Element area = new Element("textarea");
@@ -28,6 +29,7 @@ final class AreaField extends Div {
         this.hint = new Paragraph(hint);
         this.hint.setId(id + "-hint");
         this.hint.addClassName("field__hint");
+        this.hint.setVisible(!hint.isEmpty());
         error.setId(id + "-error");
         error.addClassName("field__error");
         add(caption);
@@ -52,22 +54,22 @@ final class AreaField extends Div {
     void setError(String message) {
         error.setText(message);
         error.setVisible(true);
-        describe(error);
+        area.setAttribute(DESCRIBED_BY, error.getId().orElseThrow() + described());
         area.setAttribute("aria-invalid", "true");
     }
 
     void clearError() {
         error.setVisible(false);
-        hint.setVisible(!hint.getText().isEmpty());
         area.removeAttribute("aria-invalid");
         if (hint.isVisible()) {
-            describe(hint);
+            area.setAttribute(DESCRIBED_BY, described().strip());
         } else {
-            area.removeAttribute("aria-describedby");
+            area.removeAttribute(DESCRIBED_BY);
         }
     }
 
-    private void describe(Paragraph by) {
-        area.setAttribute("aria-describedby", by.getId().orElseThrow());
+    /** The hint, where there is one. */
+    private String described() {
+        return hint.isVisible() ? " " + hint.getId().orElseThrow() : "";
     }
 }
