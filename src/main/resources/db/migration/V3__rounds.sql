@@ -63,7 +63,7 @@ alter table response add column consents boolean default false not null;
 alter table response add column sheet varchar(2000);
 alter table response add constraint response_round foreign key (round_id) references round (id) on delete cascade;
 alter table response add constraint response_department
-    foreign key (round_id, department_id) references round_department (round_id, department_id);
+    foreign key (round_id, department_id) references round_department (round_id, department_id) on delete cascade;
 alter table response add constraint response_channel
     check (channel ~ '^(open-link|department-link|invitation)$');
 
@@ -87,7 +87,7 @@ create table invitation (
     reminded_at timestamp with time zone,
     created_at timestamp with time zone not null,
     unique (round_id, email_key),
-    foreign key (round_id, department_id) references round_department (round_id, department_id)
+    foreign key (round_id, department_id) references round_department (round_id, department_id) on delete cascade
 );
 
 create index invitation_draft on invitation (draft_id);

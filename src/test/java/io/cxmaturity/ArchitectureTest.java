@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final String UI = ".ui";
     private static final String NAVIGATION = "Navigation";
 
-    /** Our packages. A feature's {@code ui} may use the feature, what that may use except {@code db}, and the shell. */
+    /** Our packages. A feature's {@code ui} may use the feature, what that may use except {@code db}, the shell and the sample. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("", Set.of("cli")),
             entry("assessment", Set.of()),
@@ -107,7 +107,7 @@ class ArchitectureTest {
                             "organisation",
                             "common",
                             "wording")),
-            entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "wording")),
+            entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "common", "wording")),
             entry("shell", Set.of("wording")),
             entry("cli", Set.of("catalog", "exchange", "scoring", "roadmap", "assessment", "report", "wording")),
             entry("db", Set.of()));
@@ -127,7 +127,8 @@ class ArchitectureTest {
                             "response",
                             "insight",
                             "comparison",
-                            "action")),
+                            "action",
+                            "sample")),
             entry("org.yaml", Set.of("catalog")),
             entry("tools.jackson", Set.of("exchange", "ui", "shell")),
             entry("de.siegmar.fastcsv", Set.of("exchange", "round")),
@@ -205,7 +206,7 @@ class ArchitectureTest {
         var feature = own.substring(0, own.length() - UI.length());
         var allowed = new HashSet<>(row(feature));
         allowed.remove("db");
-        allowed.addAll(Set.of(feature, "shell"));
+        allowed.addAll(Set.of(feature, "shell", "sample"));
         return allowed;
     }
 

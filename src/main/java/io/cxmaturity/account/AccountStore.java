@@ -30,8 +30,9 @@ class AccountStore {
     /** What signing in has to know of a person. */
     record Credentials(PersonId person, String passwordHash) {}
 
+    /** Whether anybody can sign in. */
     boolean anyPerson() {
-        return db.fetchExists(PERSON);
+        return db.fetchExists(PERSON, PERSON.ID.ne(PersonId.GUEST.value()));
     }
 
     void insert(PersonId id, NewPerson person, String passwordHash, Instant now) {

@@ -29,7 +29,7 @@ public record EmailAddress(String value) {
     }
 
     /** The same for two spellings of one address. */
-    String key() {
+    public String key() {
         return value.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody who mistyped a word may have meant. Gives up after many comparisons, as no file is worth more. */
-final class NearWords {
+public final class NearWords {
 
     private static final int MOST_COMPARISONS = 20_000;
     private static final int LONGEST = 80;
@@ -13,7 +13,8 @@ final class NearWords {
 
     private int comparisons;
 
-    Optional<String> to(String word, Collection<String> known) {
+    /** Empty where nothing known is near. */
+    public Optional<String> to(String word, Collection<String> known) {
         int fewest = word.length() < 4 ? 2 : Math.clamp(word.length() / 3, 2, MOST_SLIPS) + 1;
         Optional<String> nearest = Optional.empty();
         for (var candidate : known) {

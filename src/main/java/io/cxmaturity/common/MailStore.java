@@ -59,6 +59,25 @@ class MailStore {
                 .execute();
     }
 
+    void insert(List<Mail> mails, Instant now) {
+        db.batchInsert(mails.stream().map(mail -> row(mail, now)).toList()).execute();
+    }
+
+    private MailRecord row(Mail mail, Instant now) {
+        var row = db.newRecord(MAIL);
+        row.setId(UUID.randomUUID());
+        row.setOrganisationId(mail.organisation().orElse(null));
+        row.setSubjectId(mail.about().orElse(null));
+        row.setRecipient(mail.recipient());
+        row.setSubject(mail.subject());
+        row.setBody(mail.body());
+        row.setState(WAITING);
+        row.setAttempts(0);
+        row.setDueAt(at(now));
+        row.setCreatedAt(at(now));
+        return row;
+    }
+
     List<UUID> due(Instant now, int most) {
         return db.select(MAIL.ID)
                 .from(MAIL)

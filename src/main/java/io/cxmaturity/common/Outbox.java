@@ -2,6 +2,7 @@ package io.cxmaturity.common;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +52,14 @@ public class Outbox {
             throw new IllegalStateException("No mail can be sent: spring.mail.host is not set");
         }
         store.insert(mail, clock.instant());
+    }
+
+    /** As above, many together. */
+    public void enqueue(List<Mail> mails) {
+        if (!available) {
+            throw new IllegalStateException("No mail can be sent: spring.mail.host is not set");
+        }
+        store.insert(mails, clock.instant());
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.cxmaturity.common;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where people find the portal, for links in mails. Set by whoever runs it and never taken from a request, whose sender
@@ -32,6 +34,19 @@ public class PortalAddress {
      */
     public String link(String path) {
         return address + "/" + path;
+    }
+
+    /**
+     * A full address for the page that whoever makes the request looks at: where none is set, as they reached the portal.
+     *
+     * @param path without a leading slash
+     */
+    public String link(HttpServletRequest request, String path) {
+        return known()
+                ? link(path)
+                : ServletUriComponentsBuilder.fromContextPath(request)
+                        .path("/" + path)
+                        .toUriString();
     }
 
     private static boolean isWeb(String address) {

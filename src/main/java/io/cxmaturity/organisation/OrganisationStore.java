@@ -70,13 +70,18 @@ class OrganisationStore {
     }
 
     Optional<Organisation> open(PersonId person, OrganisationId id) {
-        return db.select(ORGANISATION.NAME, ORGANISATION.MINIMUM_GROUP, MEMBERSHIP.ROLE)
+        return db.select(ORGANISATION.NAME, ORGANISATION.MINIMUM_GROUP, MEMBERSHIP.ROLE, ORGANISATION.SAMPLE)
                 .from(MEMBERSHIP)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()), ORGANISATION.ID.eq(id.value()))
                 .fetchOptional(row -> new Organisation(
-                        id, new Name(row.value1()), row.value2(), MemberRole.ofCode(row.value3()), departments(id)));
+                        id,
+                        new Name(row.value1()),
+                        row.value2(),
+                        MemberRole.ofCode(row.value3()),
+                        row.value4(),
+                        departments(id)));
     }
 
     List<Department> departments(OrganisationId organisation) {

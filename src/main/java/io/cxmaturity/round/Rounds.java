@@ -1,6 +1,7 @@
 package io.cxmaturity.round;
 
 import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.OrganisationId;
@@ -26,6 +27,7 @@ public class Rounds {
     private final ProgressStore progress;
     private final Organisations organisations;
     private final Catalog catalog;
+    private final AuditLog log;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -34,6 +36,7 @@ public class Rounds {
         this.progress = progress;
         this.organisations = organisations;
         this.catalog = catalog;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -69,6 +72,7 @@ public class Rounds {
         for (int position = 0; position < departments.size(); position++) {
             store.insert(id, position, departments.get(position), SecretToken.random(random));
         }
+        log.record(organisation.value(), caller, "round-plan", round.title().value());
         return id;
     }
 
@@ -92,8 +96,10 @@ public class Rounds {
      * @throws NotOpen where it is closed; an open one stays as it is
      */
     public void openNow(PersonId caller, OrganisationId organisation, RoundId round) {
-        if (notClosed(caller, organisation, round).state(clock.instant()) == RoundState.PLANNED) {
+        var found = notClosed(caller, organisation, round);
+        if (found.state(clock.instant()) == RoundState.PLANNED) {
             store.opensAt(round, clock.instant());
+            log.record(organisation.value(), caller, "round-open", found.title().value());
         }
     }
 
@@ -109,6 +115,7 @@ public class Rounds {
         var schedule =
                 new Schedule(round.schedule().opensAt(), when, round.schedule().zone());
         store.closesAt(id, schedule.closesAt());
+        log.record(organisation.value(), caller, "round-move", round.title().value());
     }
 
     /**
@@ -120,7 +127,14 @@ public class Rounds {
         var round = locked(caller, organisation, id);
         switch (round.state(clock.instant())) {
             case PLANNED -> throw new NotOpen(RoundState.PLANNED);
-            case OPEN -> store.close(id, clock.instant());
+            case OPEN -> {
+                store.close(id, clock.instant());
+                log.record(
+                        organisation.value(),
+                        caller,
+                        "round-close",
+                        round.title().value());
+            }
             case CLOSED -> {}
         }
     }
@@ -131,11 +145,13 @@ public class Rounds {
      * @throws NotOpen where it has opened: people may have answered
      */
     public void withdraw(PersonId caller, OrganisationId organisation, RoundId id) {
-        var state = locked(caller, organisation, id).state(clock.instant());
+        var round = locked(caller, organisation, id);
+        var state = round.state(clock.instant());
         if (state != RoundState.PLANNED) {
             throw new NotOpen(state);
         }
         store.delete(id);
+        log.record(organisation.value(), caller, "round-withdraw", round.title().value());
     }
 
     private Round notClosed(PersonId caller, OrganisationId organisation, RoundId id) {

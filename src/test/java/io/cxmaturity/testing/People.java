@@ -3,6 +3,7 @@ package io.cxmaturity.testing;
 import static io.cxmaturity.db.Tables.MEMBERSHIP;
 import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.PERSON;
+import static io.cxmaturity.db.Tables.RESPONSE;
 import static io.cxmaturity.db.Tables.SETUP_LINK;
 import static io.cxmaturity.db.Tables.SIGN_IN_BRAKE;
 
@@ -56,6 +57,7 @@ public final class People {
 
     /** Leaves nobody, and no organisation. */
     public static void deleteAll(DSLContext db) {
+        db.deleteFrom(RESPONSE).where(RESPONSE.ROUND_ID.isNotNull()).execute();
         db.deleteFrom(PERSON).execute();
         db.deleteFrom(ORGANISATION).execute();
         db.deleteFrom(SETUP_LINK).execute();

@@ -11,6 +11,9 @@ import io.cxmaturity.account.SignIns;
 import io.cxmaturity.account.UnknownSetUpLink;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.sample.SampleOrganisation;
+import io.cxmaturity.shell.CheckField;
+import java.util.Optional;
 
 /** Makes the first account, for whoever holds the link that the console printed. */
 @Route(AccountNavigation.SET_UP)
@@ -19,11 +22,15 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient SetUp setUp;
     private final transient SignIns signIns;
     private final transient BrowserVisitor visitor;
+    private final transient SampleOrganisation sample;
+    private final CheckField withSample =
+            new CheckField("sample", getTranslation("account.sample"), getTranslation("account.sample.hint"));
 
-    SetUpView(SetUp setUp, SignIns signIns, BrowserVisitor visitor) {
+    SetUpView(SetUp setUp, SignIns signIns, BrowserVisitor visitor, SampleOrganisation sample) {
         this.setUp = setUp;
         this.signIns = signIns;
         this.visitor = visitor;
+        this.sample = sample;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -36,14 +43,19 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(SecretToken link) {
-        add(
-                Page.head(getTranslation("account.setUp.title"), getTranslation("account.setUp.lead")),
-                new SetUpForm("account.setUp.do", (filled, form) -> complete(link, filled)));
+        var form = new SetUpForm("account.setUp.do", (filled, itself) -> complete(link, filled));
+        if (!sample.exists()) {
+            form.addComponentAtIndex(form.getComponentCount() - 1, withSample);
+        }
+        add(Page.head(getTranslation("account.setUp.title"), getTranslation("account.setUp.lead")), form);
     }
 
     private void complete(SecretToken link, SetUpForm.Filled filled) {
         try {
             var person = setUp.complete(link, filled.person(), filled.organisation());
+            if (withSample.checked() || sample.exists()) {
+                sample.create(Optional.of(person));
+            }
             visitor.signIn(signIns.begin(person), OrganisationNavigation.own());
         } catch (UnknownSetUpLink used) {
             getUI().ifPresent(ui -> ui.getPage().reload());

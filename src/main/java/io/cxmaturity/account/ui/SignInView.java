@@ -1,11 +1,15 @@
 package io.cxmaturity.account.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.account.Providers;
 import io.cxmaturity.account.SignInLinks;
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
@@ -17,12 +21,15 @@ import io.cxmaturity.organisation.ui.OrganisationNavigation;
 @Route(AccountNavigation.SIGN_IN)
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String REFUSED = "refused";
+
     private final transient SignIns signIns;
     private final transient SignInLinks links;
     private final transient BrowserVisitor visitor;
+    private final Paragraph refusal = new Paragraph();
     private final SignInForm form = new SignInForm(this::signIn);
 
-    SignInView(SignIns signIns, SignInLinks links, BrowserVisitor visitor) {
+    SignInView(SignIns signIns, SignInLinks links, Providers providers, BrowserVisitor visitor) {
         this.signIns = signIns;
         this.links = links;
         this.visitor = visitor;
@@ -31,13 +38,29 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (links.available()) {
             form.offerLink(this::sendLink);
         }
+        if (!providers.all().isEmpty()) {
+            add(refusal, Page.actions(providers.all().stream().map(this::link).toArray(Component[]::new)));
+        }
+        refusal.addClassName("field__error");
+        refusal.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        refusal.setText(
+                event.getLocation().getQueryParameters().getParameters().containsKey(REFUSED)
+                        ? getTranslation("account.provider.refused")
+                        : "");
         if (visitor.signedIn()) {
             event.forwardTo(OrganisationNavigation.own());
         }
+    }
+
+    private Anchor link(Providers.Provider provider) {
+        var link = new Anchor(provider.path(), getTranslation("account.provider.do", provider.name()));
+        link.setRouterIgnore(true);
+        link.addClassName("btn");
+        return link;
     }
 
     private void signIn(SignInForm.Filled filled) {

@@ -25,6 +25,7 @@ import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.shell.LevelBadge;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         heading.addClassName("organisation__name");
         return Parts.div(
                 "start__head",
-                Parts.text("kicker", closed.organisation().name().value()),
+                new OrganisationName(
+                        closed.organisation().name().value(),
+                        closed.organisation().sample()),
                 heading,
                 Parts.text("lead", lead(shown)));
     }

@@ -19,7 +19,11 @@ import com.vaadin.flow.router.Route;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
 import io.cxmaturity.response.ui.ResponseNavigation;
+import io.cxmaturity.sample.SampleOrganisation;
+import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 import java.time.Duration;
@@ -33,12 +37,18 @@ public class LandingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Catalog catalog;
     private final transient Examples examples;
+    private final transient SampleOrganisation sample;
     private final transient Narrative narrative = new Narrative(Texts.of(getLocale()));
     private final Duration keep;
 
-    LandingView(Catalog catalog, Examples examples, @Value("${portal.drafts.keep}") Duration keep) {
+    LandingView(
+            Catalog catalog,
+            Examples examples,
+            SampleOrganisation sample,
+            @Value("${portal.drafts.keep}") Duration keep) {
         this.catalog = catalog;
         this.examples = examples;
+        this.sample = sample;
         this.keep = keep;
         addClassName("wrap");
     }
@@ -62,6 +72,7 @@ public class LandingView extends Div implements BeforeEnterObserver, HasDynamicT
         var hero = new Div(introduction(assessment), new Specimen(examples.of(assessment)));
         hero.addClassName("hero");
         add(hero);
+        sample.results(CurrentPerson.id().orElse(PersonId.GUEST)).ifPresent(results -> add(sample(results)));
         DimensionGroup.of(assessment).forEach(group -> add(section(group.key(), parts(group))));
         add(section("learn.landing.leave", facts("learn.landing.leave", "level", "roadmap", "file")));
         add(section("learn.landing.count", facts("learn.landing.count", "statements", "yours", "transparent")));
@@ -110,6 +121,12 @@ public class LandingView extends Div implements BeforeEnterObserver, HasDynamicT
     private Section section(String key, Component content) {
         var section = new Section(new H2(getTranslation(key + ".title")), content);
         section.addClassName("section");
+        return section;
+    }
+
+    private Section sample(String results) {
+        var section = section("learn.landing.sample", paragraph("note", getTranslation("learn.landing.sample.text")));
+        section.add(Parts.div("actions", Parts.link(results, getTranslation("learn.landing.sample.see"))));
         return section;
     }
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.common.AuditEntry;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.wording.Texts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -19,6 +19,7 @@ import java.util.function.IntFunction;
 final class HistoryPart extends HtmlContainer {
 
     private static final int PAGE = 25;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient IntFunction<List<AuditEntry>> entries;
     private final UnorderedList list = new UnorderedList();
@@ -49,10 +50,8 @@ final class HistoryPart extends HtmlContainer {
     }
 
     private ListItem row(AuditEntry entry) {
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
-                .format(entry.at());
+        var at = entry.at().atOffset(ZoneOffset.UTC);
+        var when = Texts.of(getLocale()).date(at.toLocalDate()) + ", " + HOUR.format(at);
         return new ListItem(
                 Parts.text("history__what", said(entry)),
                 Parts.text("kicker", getTranslation("organisation.history.by", entry.person(), when)));

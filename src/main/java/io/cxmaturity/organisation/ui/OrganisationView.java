@@ -23,6 +23,8 @@ import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.sample.SampleOrganisation;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -35,11 +37,13 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
 
     private final transient Organisations organisations;
     private final transient Catalog catalog;
+    private final transient SampleOrganisation sample;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations, Catalog catalog) {
+    OrganisationView(Organisations organisations, Catalog catalog, SampleOrganisation sample) {
         this.organisations = organisations;
         this.catalog = catalog;
+        this.sample = sample;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -116,10 +120,13 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         } else {
             add(minimumGroup(organisation));
         }
+        if (organisation.led() && organisation.sample()) {
+            add(new SamplePart(sample, organisation.id()));
+        }
     }
 
     private Paragraph head(Organisation organisation) {
-        var kicker = Parts.text("kicker", role(organisation.role()));
+        var kicker = new OrganisationName(role(organisation.role()), organisation.sample());
         if (organisation.led()) {
             kicker.add(
                     new Text(" · "),

@@ -15,6 +15,7 @@ import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -50,7 +51,7 @@ public class NewRoundView extends RoundPage {
         add(
                 Parts.div(
                         "start__head",
-                        Parts.text("kicker", organisation.name().value()),
+                        new OrganisationName(organisation.name().value(), organisation.sample()),
                         new H1(getTranslation("round.new")),
                         Parts.text("lead", getTranslation("round.new.lead"))),
                 departments(organisation),

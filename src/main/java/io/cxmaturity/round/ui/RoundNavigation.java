@@ -1,6 +1,7 @@
 package io.cxmaturity.round.ui;
 
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.round.RoundId;
 
@@ -55,5 +56,20 @@ public final class RoundNavigation {
     /** Who is invited to a round, and by which links. */
     public static String invitations(OrganisationId organisation, RoundId round) {
         return round(organisation, round) + "/invitations";
+    }
+
+    /** The links of those who have not answered, as a table. */
+    public static String linksCsv(OrganisationId organisation, RoundId round) {
+        return round(organisation, round) + "/links.csv";
+    }
+
+    /** The poster with everybody's link. */
+    public static String poster(OrganisationId organisation, RoundId round) {
+        return round(organisation, round) + "/poster.pdf";
+    }
+
+    /** The poster with the link of a department. */
+    public static String poster(OrganisationId organisation, RoundId round, DepartmentId department) {
+        return poster(organisation, round) + "?department=" + department.value();
     }
 }

@@ -18,6 +18,7 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.BiConsumer;
@@ -48,7 +49,10 @@ public class RoundView extends RoundPage {
         var lead = Parts.text("lead", RoundWords.state(round, state, getLocale()));
         add(
                 Parts.div(
-                        "start__head", Parts.text("kicker", organisation.name().value()), heading, lead),
+                        "start__head",
+                        new OrganisationName(organisation.name().value(), organisation.sample()),
+                        heading,
+                        lead),
                 actions(organisation, round, state));
         var live = new Div();
         add(live, new RoundSettingsPart(round, state, this::change));

@@ -17,6 +17,7 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -71,7 +72,7 @@ public class RoundsView extends RoundPage {
     private void show(Organisation organisation, List<Round> all) {
         var head = Parts.div(
                 "start__head",
-                Parts.text("kicker", organisation.name().value()),
+                new OrganisationName(organisation.name().value(), organisation.sample()),
                 new H1(getTranslation("round.menu")),
                 Parts.text("lead", getTranslation(all.isEmpty() ? "round.none" : "round.lead")));
         add(head);

@@ -89,7 +89,7 @@ class OrganisationViewTest extends KaribuTest {
                         nav -> "Main".equals(nav.getAriaLabel().orElse(""))));
         assertThat(_find(menu, RouterLink.class))
                 .extracting(RouterLink::getText)
-                .containsExactly("Start", "Learn", "Glossary", "Organisation");
+                .containsExactly("Start", "Learn", "Glossary", "Rounds", "Organisation");
         assertThat(_find(menu, NativeButton.class))
                 .extracting(NativeButton::getText)
                 .containsExactly("Sign out");
@@ -167,6 +167,8 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(_find(NativeButton.class, button -> button.withText("Remove this department")))
                 .isEmpty();
         _click(_get(NativeButton.class, button -> button.withText("Merge")));
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(2);
+        _click(_get(NativeButton.class, button -> button.withText("Merge Repairs into Sales and service for good")));
         assertThat(rows()).containsExactly("Sales and service 53 people");
     }
 

@@ -1,0 +1,32 @@
+package io.cxmaturity.report;
+
+import io.cxmaturity.chart.Palette;
+import io.cxmaturity.wording.Texts;
+import java.time.LocalDate;
+
+/**
+ * All that a poster is made of; the same content gives the same bytes.
+ *
+ * @param department whose link it is; empty for everybody's
+ * @param link where it leads, as it is read and scanned
+ * @param until how long it takes answers, as it is to be read
+ * @param date used as its creation date
+ * @param accent the organisation's colour as 0xRRGGBB
+ */
+public record PosterContent(
+        String organisation,
+        String title,
+        String department,
+        String link,
+        String until,
+        int minutes,
+        int minimumGroup,
+        LocalDate date,
+        Paper paper,
+        int accent,
+        Texts texts) {
+
+    Palette palette() {
+        return Palette.of(accent);
+    }
+}

@@ -1,0 +1,83 @@
+package io.cxmaturity.report;
+
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.PortalAddress;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.round.Invitations;
+import io.cxmaturity.round.RoundDepartment;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.wording.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What the posters of rounds say. */
+@Service
+class Posters {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Rounds rounds;
+    private final Invitations invitations;
+    private final Organisations organisations;
+    private final PortalAddress address;
+    private final Clock clock;
+
+    Posters(Rounds rounds, Invitations invitations, Organisations organisations, PortalAddress address, Clock clock) {
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.organisations = organisations;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /**
+     * Empty for a department that is none of the round's.
+     *
+     * @param department its id; empty for everybody's link
+     * @throws io.cxmaturity.round.UnknownRound and what else {@link Rounds#links} throws
+     */
+    Optional<PosterContent> content(
+            PersonId caller,
+            OrganisationId organisation,
+            RoundId id,
+            String department,
+            Paper paper,
+            HttpServletRequest request,
+            Texts texts) {
+        var links = rounds.links(caller, organisation, id);
+        var round = rounds.open(caller, organisation, id);
+        var whose = round.departments().stream()
+                .filter(one -> one.id().value().toString().equals(department))
+                .findFirst();
+        if (whose.isEmpty() && !department.isEmpty()) {
+            return Optional.empty();
+        }
+        SecretToken secret = whose.map(one -> links.departments().get(one.id())).orElse(links.round());
+        var closes = round.end().atZone(round.schedule().zone());
+        return Optional.of(new PosterContent(
+                organisations.open(caller, organisation).name().value(),
+                round.title().value(),
+                whose.map(RoundDepartment::name).map(Object::toString).orElse(""),
+                address.link(request, RoundNavigation.join(secret)),
+                texts.get(
+                        "report.poster.moment",
+                        texts.date(closes.toLocalDate()),
+                        TIME.format(closes),
+                        closes.getZone().getId()),
+                invitations.minutes(round),
+                round.minimumGroup(),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                paper,
+                ReportContent.DEFAULT_ACCENT,
+                texts));
+    }
+}

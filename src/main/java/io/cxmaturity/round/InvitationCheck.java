@@ -1,0 +1,178 @@
+package io.cxmaturity.round;
+
+import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.catalog.NearWords;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.round.InvitationList.Fault;
+import io.cxmaturity.round.InvitationList.Problem;
+import io.cxmaturity.round.UnreadableList.Reason;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.wording.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Collects who can be invited, and what is wrong with the others. */
+final class InvitationCheck {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /** Stricter than what signs in: mail goes there before anybody has said that it arrives. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@.<>()\\[\\]\\\\,;:\"]+(\\.[^\\s@.<>()\\[\\]\\\\,;:\"]+)*@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
+                    + "(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)*");
+
+    private final Round round;
+    private final Set<String> invited;
+    private final Work work;
+    private final Map<String, DepartmentId> departments = new HashMap<>();
+    private final NearWords near = new NearWords();
+    private final Map<String, Optional<String>> meant = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<NewInvitation> good = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    InvitationCheck(Round round, Set<String> invited, Work work) {
+        this.round = round;
+        this.invited = invited;
+        this.work = work;
+        round.departments()
+                .forEach(department -> departments.put(department.name().key(), department.id()));
+    }
+
+    /** What stands in a place, both counted from 1. */
+    record Cell(int line, int column, String text) {}
+
+    private static final class Wrong extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Cell cell;
+        private final Problem problem;
+
+        Wrong(Cell cell, Problem problem) {
+            super(problem.name());
+            this.cell = cell;
+            this.problem = problem;
+        }
+    }
+
+    InvitationList list(List<String> unused) {
+        return new InvitationList(good, faults, unused);
+    }
+
+    void take(Cell address, Cell name, Cell department, Cell role, Cell language) throws UnreadableList {
+        try {
+            var email = address(address);
+            var invitation =
+                    new NewInvitation(email, name(name), department(department), role(role), language(language));
+            seen.add(email.key());
+            good.add(invitation);
+            count(address.line());
+        } catch (Wrong wrong) {
+            fault(wrong.cell, wrong.problem);
+        }
+    }
+
+    void fault(Cell cell, Problem problem) throws UnreadableList {
+        var text = Name.clean(cell.text());
+        var shown = text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+        faults.add(new Fault(
+                cell.line(),
+                cell.column(),
+                problem,
+                shown,
+                problem == Problem.DEPARTMENT_UNKNOWN ? nearest(text) : Optional.empty()));
+        count(cell.line());
+    }
+
+    private void count(int line) throws UnreadableList {
+        int people = good.size() + faults.size();
+        if (people > InvitationList.MOST) {
+            throw new UnreadableList(Reason.TOO_MANY_LINES, line, 1);
+        }
+        work.reached(people);
+    }
+
+    private EmailAddress address(Cell cell) throws Wrong {
+        if (cell.text().isBlank()) {
+            throw new Wrong(cell, Problem.ADDRESS_MISSING);
+        }
+        var email = EmailAddress.parse(cell.text())
+                .filter(address -> ADDRESS.matcher(address.value()).matches())
+                .orElseThrow(() -> new Wrong(cell, Problem.ADDRESS_WRONG));
+        if (invited.contains(email.key())) {
+            throw new Wrong(cell, Problem.ALREADY_INVITED);
+        }
+        if (seen.contains(email.key())) {
+            throw new Wrong(cell, Problem.ADDRESS_TWICE);
+        }
+        return email;
+    }
+
+    private static String name(Cell cell) throws Wrong {
+        var name = Name.clean(cell.text());
+        if (name.length() > Name.LONGEST) {
+            throw new Wrong(cell, Problem.NAME_TOO_LONG);
+        }
+        return name;
+    }
+
+    private Optional<DepartmentId> department(Cell cell) throws Wrong {
+        var name = Name.clean(cell.text()).toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = departments.get(name);
+        if (found == null) {
+            throw new Wrong(cell, Problem.DEPARTMENT_UNKNOWN);
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<String> nearest(String name) {
+        return meant.computeIfAbsent(
+                name,
+                word -> near.to(
+                        word,
+                        round.departments().stream()
+                                .map(department -> department.name().value())
+                                .toList()));
+    }
+
+    private Optional<Role> role(Cell cell) throws Wrong {
+        var word = Name.clean(cell.text()).toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var role = Role.ofCode(word.equals("frontline") ? "front-line" : word)
+                .orElseThrow(() -> new Wrong(cell, Problem.ROLE_UNKNOWN));
+        if (!round.roles().contains(role)) {
+            throw new Wrong(cell, Problem.ROLE_NOT_ASKED);
+        }
+        return Optional.of(role);
+    }
+
+    private static Locale language(Cell cell) throws Wrong {
+        var word = Name.clean(cell.text());
+        if (word.isEmpty()) {
+            return Texts.LANGUAGES.getFirst();
+        }
+        return Texts.LANGUAGES.stream()
+                .filter(language -> Locale.forLanguageTag(word.replace('_', '-'))
+                                .getLanguage()
+                                .equals(language.getLanguage())
+                        || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new Wrong(cell, Problem.LANGUAGE_UNKNOWN));
+    }
+}

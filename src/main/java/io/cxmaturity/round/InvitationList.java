@@ -1,0 +1,92 @@
+package io.cxmaturity.round;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list of people to invite, looked through. Either a table with the headings {@code name}, {@code address},
+ * {@code department}, {@code role} and {@code language} in any order, of which {@code address} has to be there, separated by
+ * commas, semicolons or tabs; or nothing but addresses, separated by line ends, commas, semicolons or blanks, each alone or
+ * as {@code Name <address>}.
+ *
+ * @param good who can be invited, in the order of the lines
+ * @param faults what cannot be taken, in the order of the lines
+ * @param unused headings of columns that were passed over
+ */
+public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<String> unused) {
+
+    /** How many people a list may name. */
+    public static final int MOST = 20_000;
+
+    public InvitationList {
+        good = List.copyOf(good);
+        faults = List.copyOf(faults);
+        unused = List.copyOf(unused);
+    }
+
+    /** What is wrong with a line. */
+    public enum Problem {
+        ADDRESS_MISSING,
+        ADDRESS_WRONG,
+        ADDRESS_TWICE,
+        ALREADY_INVITED,
+        NAME_TOO_LONG,
+        DEPARTMENT_UNKNOWN,
+        ROLE_UNKNOWN,
+        ROLE_NOT_ASKED,
+        LANGUAGE_UNKNOWN,
+        CELLS_MISSING,
+        CELLS_LEFT_OVER,
+        QUOTE_OPEN,
+        /** Text follows a closing one. */
+        QUOTE_STRAY
+    }
+
+    /**
+     * A line, or one address of a line, that cannot be taken.
+     *
+     * @param line from 1
+     * @param column the first character of what is wrong, from 1
+     * @param shown what stands there, shortened; may be empty
+     * @param meant what it may have been meant for
+     */
+    public record Fault(int line, int column, Problem problem, String shown, Optional<String> meant) {}
+
+    /**
+     * Reads a list and leaves the stream open.
+     *
+     * @param invited the keys of addresses that are invited already
+     * @param work counts the people
+     * @throws UnreadableList where nothing of it can be taken
+     * @throws Work.Stopped where it was stopped
+     */
+    public static InvitationList read(InputStream in, Round round, Set<String> invited, Work work)
+            throws IOException, UnreadableList {
+        return read(ListText.of(in), round, invited, work);
+    }
+
+    /** As above, pasted. */
+    public static InvitationList read(String text, Round round, Set<String> invited, Work work) throws UnreadableList {
+        try {
+            return read(ListText.of(text), round, invited, work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InvitationList read(ListText text, Round round, Set<String> invited, Work work)
+            throws IOException, UnreadableList {
+        var check = new InvitationCheck(round, invited, work);
+        var columns = ListColumns.find(text);
+        if (columns.isPresent()) {
+            new TableLines(text, columns.get(), check).read();
+        } else {
+            PastedLines.read(text, check);
+        }
+        return check.list(columns.map(ListColumns::unused).orElse(List.of()));
+    }
+}

@@ -1,0 +1,308 @@
+package io.cxmaturity.round.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.round.InvitationList;
+import io.cxmaturity.round.Invitations.Invited;
+import io.cxmaturity.round.NewInvitation;
+import io.cxmaturity.round.NotOpen;
+import io.cxmaturity.round.UnreadableList;
+import io.cxmaturity.round.Work;
+import io.cxmaturity.shell.Parts;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * People are invited from a pasted list or a file, which is looked through first. Both go on away from the page, so that
+ * it stays usable; what comes of them is shown when the page looks the next time.
+ */
+@Tag("section")
+final class InvitePart extends HtmlContainer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvitePart.class);
+    private static final String ID = "invite-list";
+    private static final String FILE = "invite-file";
+    private static final String HINT = "invite-hint";
+    private static final String VALUE = "value";
+
+    /** Keeps out of sight what still takes a file: what the server takes for invisible may send nothing. */
+    private static final String HIDDEN = "hidden";
+
+    private static final int LONGEST = 1_000_000;
+
+    /** What is done so fast is not said to be going on. */
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    /** Sends the file as it is; the page learns from the server what came of it. */
+    private static final String SEND = """
+            this.addEventListener('change', () => {
+              if (!this.files.length) return;
+              this.sending = new XMLHttpRequest();
+              this.sending.open('POST', this.getAttribute('data-to'));
+              this.sending.setRequestHeader('Content-Type', 'text/csv');
+              this.sending.setRequestHeader('X-Filename', 'list.csv');
+              this.sending.addEventListener('loadend', () => this.dispatchEvent(new Event('sent')));
+              this.sending.send(this.files[0]);
+            });
+            """;
+
+    private final transient InvitationDesk desk;
+    private final Consumer<Boolean> busy;
+    private final Runnable invited;
+    private final Element text = new Element("textarea");
+    private final HtmlContainer file = new HtmlContainer("input");
+    private final Div form = new Div();
+    private final Div progress = new Div();
+    private final Paragraph count = Parts.text("note", "");
+    private final Paragraph status = Parts.status("note");
+    private final Div preview = new Div();
+    private transient volatile @Nullable Job<InvitationList> reading;
+    private transient @Nullable Job<Invited> inviting;
+
+    /**
+     * @param busy takes whether something goes on
+     * @param invited looks at who is invited
+     */
+    InvitePart(InvitationDesk desk, Consumer<Boolean> busy, Runnable invited) {
+        this.desk = desk;
+        this.busy = busy;
+        this.invited = invited;
+        addClassName("section");
+        form.addClassName("invite");
+        form.add(
+                pasted(),
+                Parts.div("actions", Parts.button(getTranslation("round.invite.check"), this::check)),
+                uploaded());
+        progress.addClassName("invite__progress");
+        progress.add(
+                Parts.element("progress", "meter"),
+                count,
+                Parts.button(getTranslation("round.invite.cancel"), this::cancel, "btn--small"));
+        preview.addClassName("invite__preview");
+        preview.getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("round.invite.preview"));
+        add(
+                new H2(getTranslation("round.invite.people.title")),
+                Parts.text("note", getTranslation("round.invite.people.note")),
+                form,
+                status,
+                progress,
+                preview);
+        idle();
+        preview.setVisible(false);
+    }
+
+    private Div pasted() {
+        text.setAttribute("id", ID)
+                .setAttribute("aria-describedby", HINT)
+                .setAttribute("maxlength", Integer.toString(LONGEST))
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false");
+        text.getClassList().add("area");
+        text.addPropertyChangeListener(VALUE, "change", pasted -> {});
+        var label = new NativeLabel(getTranslation("round.invite.list"));
+        label.setFor(ID);
+        var hint = Parts.text("field__hint", getTranslation("round.invite.list.hint"));
+        hint.setId(HINT);
+        var field = Parts.div("field", label);
+        field.getElement().appendChild(text, hint.getElement());
+        return field;
+    }
+
+    private Div uploaded() {
+        file.setId(FILE);
+        file.getElement()
+                .setAttribute("type", "file")
+                .setAttribute("accept", ".csv,.txt,text/csv,text/plain")
+                .setAttribute("aria-describedby", FILE + "-hint")
+                .setAttribute("data-to", (UploadHandler) this::take);
+        file.addClassName("file");
+        file.getElement().addEventListener("change", change -> begun());
+        file.getElement().addEventListener("sent", sent -> sent());
+        file.getElement().executeJs(SEND);
+        var label = new NativeLabel(getTranslation("round.invite.file"));
+        label.setFor(FILE);
+        var hint = Parts.text("field__hint", getTranslation("round.invite.file.hint", InvitationList.MOST));
+        hint.setId(FILE + "-hint");
+        return Parts.div("field", label, file, hint);
+    }
+
+    /** Waits for what goes on beside the page. */
+    void join() {
+        var read = reading;
+        if (inviting != null) {
+            inviting.endsWithin(LONG);
+        } else if (read != null) {
+            read.endsWithin(LONG);
+        }
+    }
+
+    private void check() {
+        var list = text.getProperty(VALUE, "");
+        if (list.isBlank()) {
+            status.setText(getTranslation("round.invite.empty"));
+            text.callJsFunction("focus");
+            return;
+        }
+        desk.with(caller -> desk.invitations()
+                        .invited(caller, desk.organisation(), desk.round().id()))
+                .ifPresent(taken -> {
+                    reading = Job.start(work -> InvitationList.read(list, desk.round(), taken, work));
+                    begun();
+                });
+    }
+
+    /** Reads a file while it comes in, in the thread of its request and beside the page. */
+    private void take(UploadEvent upload) throws IOException {
+        var job = new Job<InvitationList>();
+        reading = job;
+        try (var in = upload.getInputStream()) {
+            job.run(() -> {
+                var caller = CurrentPerson.id().orElseThrow();
+                var taken = desk.invitations()
+                        .invited(caller, desk.organisation(), desk.round().id());
+                return InvitationList.read(in, desk.round(), taken, job.work());
+            });
+        }
+    }
+
+    private void invite(List<NewInvitation> people, boolean mail) {
+        desk.with(caller -> caller).ifPresent(caller -> {
+            inviting = Job.start(work -> desk.invitations()
+                    .invite(caller, desk.organisation(), desk.round().id(), people, mail, work));
+            preview.setVisible(false);
+            begun();
+        });
+    }
+
+    private void begun() {
+        form.getElement().setAttribute(HIDDEN, true);
+        preview.setVisible(false);
+        progress.setVisible(true);
+        count.setText("");
+        status.setText(getTranslation(inviting == null ? "round.invite.reading" : "round.invite.inviting"));
+        busy.accept(true);
+        var job = inviting == null ? reading : inviting;
+        if (job != null && job.endsWithin(AT_ONCE)) {
+            refresh();
+        }
+    }
+
+    private void idle() {
+        form.getElement().removeAttribute(HIDDEN);
+        progress.setVisible(false);
+        busy.accept(false);
+    }
+
+    private void cancel() {
+        var read = reading;
+        if (read != null) {
+            read.work().stop();
+        }
+        if (inviting != null) {
+            inviting.work().stop();
+        }
+        file.getElement().executeJs("this.sending?.abort()");
+        if (read == null && inviting == null) {
+            stopped();
+        }
+    }
+
+    /** The file has come in, or never will. */
+    private void sent() {
+        refresh();
+        if (progress.isVisible() && reading == null && inviting == null) {
+            idle();
+            status.setText(getTranslation("round.invite.failed"));
+        }
+    }
+
+    private void stopped() {
+        file.getElement().setProperty(VALUE, "");
+        idle();
+        status.setText(getTranslation("round.invite.stopped"));
+    }
+
+    /** Shows how far it is, or what came of it. */
+    void refresh() {
+        var read = reading;
+        if (inviting != null) {
+            var job = inviting;
+            count.setText(
+                    getTranslation("round.invite.inviting.count", job.work().done()));
+            if (job.ended()) {
+                inviting = null;
+                idle();
+                invited(job);
+            }
+        } else if (read != null) {
+            count.setText(
+                    getTranslation("round.invite.reading.count", read.work().done()));
+            if (read.ended()) {
+                reading = null;
+                file.getElement().setProperty(VALUE, "");
+                idle();
+                read(read);
+            }
+        }
+    }
+
+    private void read(Job<InvitationList> job) {
+        try {
+            var list = job.result();
+            if (list != null) {
+                preview.removeAll();
+                preview.add(new InvitePreview(list, desk.byMail(), this::invite));
+                preview.setVisible(true);
+                status.setText("");
+                preview.getElement().callJsFunction("focus");
+            }
+        } catch (UnreadableList unreadable) {
+            status.setText(getTranslation(
+                    "round.invite.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
+        } catch (Work.Stopped stopped) {
+            stopped();
+        } catch (Exception failure) {
+            failed(failure);
+        }
+    }
+
+    private void invited(Job<Invited> job) {
+        try {
+            var outcome = job.result();
+            if (outcome != null) {
+                status.setText(getTranslation("round.invite.done", outcome.added(), outcome.already()));
+                text.setProperty(VALUE, "");
+                invited.run();
+            }
+        } catch (Work.Stopped stopped) {
+            stopped();
+        } catch (NotOpen closed) {
+            status.setText(getTranslation("round.invite.closed"));
+        } catch (Exception failure) {
+            failed(failure);
+        }
+    }
+
+    private void failed(Exception failure) {
+        LOG.error("A list of people to invite could not be taken", failure);
+        status.setText(getTranslation("round.invite.failed"));
+    }
+}

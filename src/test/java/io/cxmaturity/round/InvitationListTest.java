@@ -1,0 +1,299 @@
+package io.cxmaturity.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.cxmaturity.assessment.AssessmentKey;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.round.UnreadableList.Reason;
+import io.cxmaturity.scoring.Role;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvitationListTest {
+
+    private static final DepartmentId SALES = new DepartmentId(new UUID(1, 1));
+    private static final Round ROUND = new Round(
+            new RoundId(new UUID(0, 1)),
+            new OrganisationId(new UUID(0, 2)),
+            new Name("Spring"),
+            new AssessmentKey("model", 1),
+            Kind.FULL,
+            new Schedule(Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC),
+            Optional.empty(),
+            5,
+            Set.of(Role.MANAGER, Role.FRONT_LINE),
+            false,
+            List.of(
+                    new RoundDepartment(SALES, new Name("Sales"), 40),
+                    new RoundDepartment(new DepartmentId(new UUID(1, 2)), new Name("Legal, Nord"), 4)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "ann@example.org|ann@example.org",
+                "ann@example.org\\nbob@example.org\\n|ann@example.org, bob@example.org",
+                "ann@example.org, bob@example.org;cy@example.org\\tdee@example.org eve@example.org|"
+                        + "ann@example.org, bob@example.org, cy@example.org, dee@example.org, eve@example.org",
+                "Ann Lee <ann@example.org>|ann@example.org Ann Lee",
+                "\"Lee, Ann\" <ann@example.org>; bob@example.org|ann@example.org Lee, Ann, bob@example.org",
+                "bob@example.org Ann Lee <ann@example.org>|bob@example.org, ann@example.org Ann Lee",
+                "<ann@example.org>,<bob@example.org>|ann@example.org, bob@example.org",
+                "\\r\\n  ann@example.org  \\r\\rbob@example.org|ann@example.org, bob@example.org",
+                "\uFEFFann@example.org|ann@example.org",
+                "jörg.o'neill+cx@exämple.org|jörg.o'neill+cx@exämple.org",
+                "=1+1 <ann@example.org>|ann@example.org =1+1"
+            })
+    void pasted_addresses_are_taken_apart(String text, String people) throws UnreadableList {
+        var list = read(lines(text));
+
+        assertThat(list.faults()).isEmpty();
+        assertThat(shown(list)).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ann|1:1 ADDRESS_WRONG ann",
+                "ann@|1:1 ADDRESS_WRONG ann@",
+                "ann@@example.org|1:1 ADDRESS_WRONG ann@@example.org",
+                "ann@example..org|1:1 ADDRESS_WRONG ann@example..org",
+                ".ann@example.org|1:1 ADDRESS_WRONG .ann@example.org",
+                "ann@-example.org|1:1 ADDRESS_WRONG ann@-example.org",
+                "ann@example.org>|1:1 ADDRESS_WRONG ann@example.org>",
+                "Ann <ann.example.org>|1:6 ADDRESS_WRONG ann.example.org",
+                "Ann <>|1:6 ADDRESS_MISSING",
+                "Ann <ann@example.org\\nbob@example.org|''",
+                "bob@example.org, ann@example.org; BOB@example.org|1:35 ADDRESS_TWICE BOB@example.org",
+                "ann@example.org\\n  old@example.org|2:3 ALREADY_INVITED old@example.org",
+                "Ann Lee|1:1 ADDRESS_WRONG Ann, 1:5 ADDRESS_WRONG Lee"
+            })
+    void what_is_no_new_address_is_named_with_its_place(String text, String faults) throws UnreadableList {
+        assertThat(faults(read(lines(text)))).isEqualTo(faults);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "name,address,department,role,language\\nAnn,ann@example.org,Sales,manager,en",
+                "Address;Language;Role;Name;Department\\r\\nann@example.org;English;Manager;Ann;sales",
+                "sep=;\\nAddress;Role;Name;Department\\r\\nann@example.org;MANAGER;Ann;SALES",
+                "role\\taddress\\tname\\tdepartment\\nmanager\\tann@example.org\\tAnn\\tSales\\n\\n",
+                "\uFEFF\"name\",\"e-mail\",\"department\",\"role\"\\n\"Ann\",\"ann@example.org\" , \"Sales\",\"manager\"",
+                "\\n\\nName,Email,Department,Phone,Role,\\nAnn,ann@example.org, Sales ,1,manager,,,\\n,,,,,\\n"
+            })
+    void a_table_may_have_its_columns_in_any_order(String text) throws UnreadableList {
+        var list = read(lines(text));
+
+        assertThat(list.faults()).isEmpty();
+        var ann = list.good().getFirst();
+        assertThat(list.good()).hasSize(1);
+        assertThat(ann.email().value()).isEqualTo("ann@example.org");
+        assertThat(ann.name()).isEqualTo("Ann");
+        assertThat(ann.department()).contains(SALES);
+        assertThat(ann.role()).contains(Role.MANAGER);
+        assertThat(ann.language().getLanguage()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",ann@example.org,Sales,manager,en|''",
+                "Ann,,Sales,manager,en|2:5 ADDRESS_MISSING",
+                "Ann,ann.example.org,Sales,manager,en|2:5 ADDRESS_WRONG ann.example.org",
+                "Ann,old@example.org,,,|2:5 ALREADY_INVITED old@example.org",
+                "Ann,ann@example.org,Slaes,manager,en|2:21 DEPARTMENT_UNKNOWN Slaes (Sales)",
+                "Ann,ann@example.org,Astronautics,,|2:21 DEPARTMENT_UNKNOWN Astronautics",
+                "Ann,ann@example.org,\"Legal, Nord\",manger,en|2:35 ROLE_UNKNOWN manger",
+                "Ann,ann@example.org,Sales,executive,en|2:27 ROLE_NOT_ASKED executive",
+                "Ann,ann@example.org,Sales,front line,tlh|2:38 LANGUAGE_UNKNOWN tlh",
+                "Ann,ann@example.org|2:20 CELLS_MISSING",
+                "Ann,ann@example.org,Sales,manager,en,more|2:38 CELLS_LEFT_OVER more",
+                "Ann,ann@example.org,\"Sales,manager,en\\nBob,bob@example.org,,,|2:21 QUOTE_OPEN \"Sales,manager,en",
+                "\"Ann\" Lee,ann@example.org,,,|2:1 QUOTE_STRAY",
+                "\"Ann\\nLee\",ann@example.org,Slaes,,|3:22 DEPARTMENT_UNKNOWN Slaes (Sales)",
+                "Ann,ann@example.org,,,\\n,ANN@example.org,,,|3:2 ADDRESS_TWICE ANN@example.org",
+                "=cmd|2:5 CELLS_MISSING"
+            })
+    void each_bad_line_of_a_table_is_named_with_its_place(String rows, String faults) throws UnreadableList {
+        var list = read(lines("name,address,department,role,language\\n" + rows));
+
+        assertThat(faults(list)).isEqualTo(faults);
+    }
+
+    @Test
+    void good_lines_are_offered_beside_bad_ones() throws UnreadableList {
+        var list = read("address,department\nann@example.org,Sales\nbob@example.org,Sails\ncy@example.org,\n");
+
+        assertThat(shown(list)).isEqualTo("ann@example.org, cy@example.org");
+        assertThat(faults(list)).isEqualTo("3:17 DEPARTMENT_UNKNOWN Sails (Sales)");
+    }
+
+    @Test
+    void columns_without_a_meaning_are_named() throws UnreadableList {
+        assertThat(read("Address,Departmnt,Phone\nann@example.org,Sales,1").unused())
+                .containsExactly("Departmnt", "Phone");
+    }
+
+    @Test
+    void a_text_that_looks_like_a_formula_stays_text() throws UnreadableList {
+        var list = read("address,name\nann@example.org,=1+1\n+bob@example.org,@SUM(A1)");
+
+        assertThat(shown(list)).isEqualTo("ann@example.org =1+1, +bob@example.org @SUM(A1)");
+    }
+
+    @Test
+    void a_name_has_at_most_two_hundred_characters() throws UnreadableList {
+        var list = read("address,name\nann@example.org," + "x".repeat(200) + "\nbob@example.org," + "x".repeat(201));
+
+        assertThat(list.good()).hasSize(1);
+        assertThat(faults(list)).isEqualTo("3:17 NAME_TOO_LONG " + "x".repeat(30) + "…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE-BOM"})
+    void the_encodings_that_name_themselves_are_read(String encoding) throws Exception {
+        var text = "address,name\nann@example.org,Jörg €";
+        var bytes = encoding.equals("UTF-16LE-BOM")
+                ? ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)
+                : text.getBytes(Charset.forName(encoding));
+
+        assertThat(shown(read(bytes))).isEqualTo("ann@example.org Jörg €");
+    }
+
+    @Test
+    void another_encoding_is_refused_where_it_shows() {
+        var text = "address,name\nann@example.org,Ann\nbob@example.org,J\u00f6rg";
+
+        var refusal = refusal(text.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.NOT_UTF8);
+        assertThat(refusal.line()).isEqualTo(3);
+        assertThat(refusal.column()).isEqualTo(18);
+    }
+
+    @Test
+    void text_cut_within_a_character_is_refused() {
+        var bytes = "ann@example.org J\u00f6".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(Arrays.copyOf(bytes, bytes.length - 1)).reason()).isEqualTo(Reason.NOT_UTF8);
+    }
+
+    @Test
+    void what_is_no_text_is_refused() {
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0}).reason()).isEqualTo(Reason.WORKBOOK);
+        assertThat(refusal("ann@example.org".getBytes(StandardCharsets.UTF_16LE))
+                        .reason())
+                .isEqualTo(Reason.NOT_TEXT);
+        assertThat(refusal("name,address,Name\n".getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .isEqualTo(Reason.COLUMN_TWICE);
+    }
+
+    @Test
+    void so_many_people_and_no_more_are_read() throws Exception {
+        var most = IntStream.range(0, 20_000)
+                .mapToObj("a%d@example.org"::formatted)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(read(most).good()).hasSize(20_000);
+        var refusal = refusal((most + "\none@example.org").getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY_LINES);
+        assertThat(refusal.line()).isEqualTo(20_001);
+    }
+
+    @Test
+    void a_file_beyond_every_measure_is_refused_while_it_is_read() {
+        assertThat(refusal(endless("\n")).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(endless("x")).reason()).isEqualTo(Reason.LINE_TOO_LONG);
+        assertThat(refusal(endless("x@example.org,\"\n")).reason()).isEqualTo(Reason.TOO_MANY_LINES);
+    }
+
+    @Test
+    void nothing_comes_of_a_list_whose_reading_is_stopped() {
+        var work = new Work();
+        work.stop();
+
+        assertThatThrownBy(() -> InvitationList.read("ann@example.org", ROUND, Set.of(), work))
+                .isInstanceOf(Work.Stopped.class);
+    }
+
+    /** The same again and again; whoever reads all of it is lost. */
+    private static InputStream endless(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                return bytes[(int) (at++ % bytes.length)];
+            }
+
+            @Override
+            public int read(byte[] into, int from, int count) {
+                for (int i = from; i < from + count; i++) {
+                    into[i] = (byte) read();
+                }
+                return count;
+            }
+        };
+    }
+
+    private static UnreadableList refusal(byte[] bytes) {
+        return refusal(new ByteArrayInputStream(bytes));
+    }
+
+    private static UnreadableList refusal(InputStream in) {
+        return catchThrowableOfType(UnreadableList.class, () -> InvitationList.read(in, ROUND, Set.of(), new Work()));
+    }
+
+    private static InvitationList read(byte[] bytes) throws Exception {
+        return InvitationList.read(new ByteArrayInputStream(bytes), ROUND, Set.of(), new Work());
+    }
+
+    private static InvitationList read(String text) throws UnreadableList {
+        return InvitationList.read(text, ROUND, Set.of("old@example.org"), new Work());
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
+    }
+
+    private static String shown(InvitationList list) {
+        return list.good().stream()
+                .map(invitation -> (invitation.email().value() + " " + invitation.name()).strip())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String faults(InvitationList list) {
+        return list.faults().stream()
+                .map(fault -> (fault.line() + ":" + fault.column() + " " + fault.problem() + " " + fault.shown()
+                                + fault.meant().map(" (%s)"::formatted).orElse(""))
+                        .strip())
+                .collect(Collectors.joining(", "));
+    }
+}

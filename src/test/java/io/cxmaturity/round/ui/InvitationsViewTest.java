@@ -1,0 +1,344 @@
+package io.cxmaturity.round.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.cxmaturity.db.Tables.INVITATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.round.Invitations;
+import io.cxmaturity.round.NewInvitation;
+import io.cxmaturity.round.NewRound;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.Schedule;
+import io.cxmaturity.round.Work;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.shell.NotFoundPage;
+import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.People;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InvitationsViewTest extends KaribuTest {
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private DSLContext db;
+
+    private PersonId leader;
+    private OrganisationId harbour;
+    private RoundId spring;
+
+    @BeforeEach
+    void openRound() {
+        People.deleteAll(db);
+        leader = People.insert(db);
+        harbour = organisations.found(leader, new Name("Harbour & Vale"));
+        organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
+        spring = rounds.plan(
+                leader,
+                harbour,
+                new NewRound(
+                        new Name("Spring <b>"),
+                        catalog.newest().getFirst().key(),
+                        Kind.QUICK,
+                        new Schedule(
+                                Instant.now().minus(Duration.ofDays(1)),
+                                Instant.now().plus(Duration.ofDays(1)),
+                                ZoneOffset.UTC),
+                        5,
+                        Set.of(Role.MANAGER),
+                        false));
+    }
+
+    @AfterEach
+    void leaveNobody() {
+        People.signOut();
+        People.deleteAll(db);
+    }
+
+    @Test
+    void shows_the_links_of_the_round_and_its_departments_with_their_posters() {
+        open(leader);
+
+        var links = rounds.links(leader, harbour, spring);
+        assertThat(_get(H1.class).getText()).isEqualTo("Invite people");
+        assertThat(_find(Span.class, span -> span.withClasses("copy__link")))
+                .extracting(Span::getText)
+                .containsExactly(
+                        "http://127.0.0.1:8080/j/" + links.round().secret(),
+                        "http://127.0.0.1:8080/j/"
+                                + links.departments().values().iterator().next().secret());
+        assertThat(_find(Span.class, span -> span.withClasses("openlinks__came")))
+                .extracting(Span::getText)
+                .containsExactly("nobody came this way yet", "nobody came this way yet");
+        assertThat(_find(Anchor.class, link -> link.withText("Letter")))
+                .extracting(Anchor::getHref)
+                .first()
+                .isEqualTo("rounds/" + harbour.value() + "/" + spring.value() + "/poster.pdf?paper=letter");
+        assertThat(texts()).contains("Nobody is invited by name yet.");
+    }
+
+    @Test
+    void to_viewers_strangers_and_wrong_addresses_there_is_no_such_page() {
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+        for (var other : List.of(viewer, People.insert(db))) {
+            open(other);
+            assertThat(_find(NotFoundPage.class)).hasSize(1);
+        }
+        People.signIn(leader);
+        for (var address : List.of(
+                "rounds/" + harbour.value() + "/" + new UUID(1, 2) + "/invitations",
+                "rounds/" + new UUID(1, 2) + "/" + spring.value() + "/invitations",
+                "rounds/x/y/invitations")) {
+            UI.getCurrent().navigate(address);
+            assertThat(_find(NotFoundPage.class)).as(address).hasSize(1);
+        }
+        People.signOut();
+        UI.getCurrent().navigate(RoundNavigation.invitations(harbour, spring));
+        assertThat(_get(H1.class).getText()).isEqualTo("Sign in");
+    }
+
+    @Test
+    void a_list_is_looked_through_before_anybody_is_invited() {
+        open(leader);
+        check("address,name,department\nann@example.org,<i>Ann</i>,Sales\nbob@example.org,Bob,Slaes\ncy,,\n");
+
+        assertThat(_get(InvitePreview.class)
+                        .getChildren()
+                        .filter(H3.class::isInstance)
+                        .map(Component::getElement))
+                .extracting(element -> element.getText())
+                .containsExactly("1 person can be invited, 2 lines cannot be taken", "What cannot be taken: 2 lines");
+        assertThat(rows(_get(InvitePreview.class)))
+                .containsExactly(
+                        "3|21|The round has no department “Slaes”. Did you mean Sales?",
+                        "4|1|“cy” is no email address.");
+        assertThat(db.fetchCount(INVITATION)).isZero();
+
+        press("Invite this person");
+        finish();
+
+        assertThat(texts()).contains("1 person is invited.", "1 person");
+        assertThat(rows(_get(InviteesPart.class))).containsExactly("ann@example.org|<i>Ann</i>Sales|Not started|Open");
+    }
+
+    @Test
+    void a_list_of_which_nothing_can_be_taken_says_why() {
+        open(leader);
+        check("name,address,name\nAnn,ann@example.org,Ann");
+
+        assertThat(texts())
+                .contains(
+                        "Two columns mean the same: the second begins in line 1, column 14. Give each a heading of its own.");
+        assertThat(_find(InvitePreview.class)).isEmpty();
+    }
+
+    @Test
+    void many_bad_lines_are_named_page_by_page() {
+        open(leader);
+        check(IntStream.rangeClosed(1, 60).mapToObj(i -> "bad" + i).collect(Collectors.joining("\n")));
+        var preview = _get(InvitePreview.class);
+
+        assertThat(rows(preview)).hasSize(25).first().isEqualTo("1|1|“bad1” is no email address.");
+        press(preview, "Next");
+        press(preview, "Next");
+        assertThat(rows(preview)).hasSize(10).last().isEqualTo("60|1|“bad60” is no email address.");
+        assertThat(_find(preview, NativeButton.class))
+                .extracting(NativeButton::getText)
+                .containsExactly("Previous", "Next");
+    }
+
+    @Test
+    void looking_anew_shows_what_changed_and_leaves_what_is_open() {
+        invite("ann", "bob");
+        open(leader);
+        var invitees = _get(InviteesPart.class);
+        _click(_get(
+                invitees,
+                NativeButton.class,
+                button -> button.withText("Open")
+                        .withPredicate(one ->
+                                one.getElement().getAttribute("aria-label").contains("ann"))));
+        var opened = rows(invitees).get(1);
+        assertThat(opened).contains("http://127.0.0.1:8080/j/");
+
+        db.update(INVITATION)
+                .set(INVITATION.ANSWERED, true)
+                .where(INVITATION.EMAIL.eq("bob@example.org"))
+                .execute();
+        poll();
+
+        assertThat(rows(invitees))
+                .containsExactly("ann@example.org|Ann|Not started|Open", opened, "bob@example.org|Bob|Answered|");
+        assertThat(_find(invitees, Span.class, span -> span.withClasses("copy__link")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_revoked_invitation_has_no_link_any_more() {
+        invite("ann");
+        open(leader);
+        var invitees = _get(InviteesPart.class);
+        press(invitees, "Open");
+        press(invitees, "Revoke");
+
+        assertThat(texts()).contains("Revoked: ann@example.org.");
+        assertThat(rows(invitees)).first().isEqualTo("ann@example.org|Ann|Revoked|");
+        assertThat(invitations.links(leader, harbour, spring)).isEmpty();
+    }
+
+    @Test
+    void the_list_has_pages_and_can_be_searched() {
+        invite(IntStream.range(100, 160).mapToObj(i -> "a" + i).toArray(String[]::new));
+        open(leader);
+        var invitees = _get(InviteesPart.class);
+
+        assertThat(rows(invitees)).hasSize(25).first().asString().startsWith("a100@example.org|");
+        press(invitees, "Next");
+        press(invitees, "Next");
+        assertThat(rows(invitees)).hasSize(10).first().asString().startsWith("a150@example.org|");
+        _setValue(_get(Input.class, input -> input.withId("invitees-search")), "A11");
+        assertThat(rows(invitees)).hasSize(10);
+        assertThat(texts()).contains("10 of 60 people");
+    }
+
+    @Test
+    void without_mail_nothing_is_said_of_mails() {
+        invite("ann");
+        open(leader);
+
+        assertThat(_find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .doesNotContain("Remind all who have not answered");
+        assertThat(_get(Anchor.class, link -> link.withText("Links as a table")).getHref())
+                .isEqualTo("rounds/" + harbour.value() + "/" + spring.value() + "/links.csv");
+    }
+
+    @Test
+    void nobody_is_invited_by_somebody_who_signed_out_elsewhere() {
+        open(leader);
+        check("ann@example.org");
+        People.signOut();
+        press("Invite this person");
+
+        assertThat(db.fetchCount(INVITATION)).isZero();
+    }
+
+    private void invite(String... names) {
+        invitations.invite(
+                leader,
+                harbour,
+                spring,
+                List.of(names).stream()
+                        .map(name -> new NewInvitation(
+                                new EmailAddress(name + "@example.org"),
+                                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Locale.ENGLISH))
+                        .toList(),
+                false,
+                new Work());
+    }
+
+    private void open(PersonId person) {
+        People.signIn(person);
+        reload();
+        UI.getCurrent().navigate(RoundNavigation.invitations(harbour, spring));
+    }
+
+    private void check(String list) {
+        var part = _get(InvitePart.class);
+        part.getElement().getChild(2).getChild(0).getChild(1).setProperty("value", list);
+        press("Check the list");
+        finish();
+    }
+
+    /** Lets what goes on beside the page end, and the page look. */
+    private static void finish() {
+        _get(InvitePart.class).join();
+        poll();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    }
+
+    private static void press(String text) {
+        _click(_get(NativeButton.class, button -> button.withText(text)));
+    }
+
+    private static void press(Component within, String text) {
+        _click(_get(within, NativeButton.class, button -> button.withText(text)));
+    }
+
+    private static List<String> rows(Component within) {
+        return _find(within, NativeTableRow.class).stream()
+                .skip(1)
+                .map(row -> row.getElement()
+                        .getChildren()
+                        .map(InvitationsViewTest::text)
+                        .collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    private static String text(Element cell) {
+        boolean hidden = cell.getChildCount() == 1
+                && !cell.getChild(0).isTextNode()
+                && !cell.getChild(0).isVisible();
+        return hidden ? "" : cell.getTextRecursively().strip();
+    }
+
+    private static List<String> texts() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+}
