@@ -31,7 +31,13 @@ public class Rounds {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Rounds(RoundStore store, ProgressStore progress, Organisations organisations, Catalog catalog, Clock clock) {
+    Rounds(
+            RoundStore store,
+            ProgressStore progress,
+            Organisations organisations,
+            Catalog catalog,
+            AuditLog log,
+            Clock clock) {
         this.store = store;
         this.progress = progress;
         this.organisations = organisations;
