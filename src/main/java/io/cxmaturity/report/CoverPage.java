@@ -27,7 +27,7 @@ final class CoverPage {
     }
 
     private void paint(Canvas canvas, float x, float y) {
-        brand(canvas, x, y);
+        brand(canvas, manuscript, x, y);
         float top = title(canvas, x, y + height * TITLE_AT);
         for (var fact : facts()) {
             canvas.text(fact, Type.QUIET, x, top);
@@ -37,12 +37,13 @@ final class CoverPage {
         new Stairs(manuscript, overall).paint(canvas, x, top, y + height);
     }
 
-    private void brand(Canvas canvas, float x, float y) {
+    /** Our own mark. */
+    static void brand(Canvas canvas, Pen pen, float x, float y) {
         for (int bar = 0; bar < 4; bar++) {
             float tall = 5.5f + bar * 4;
             canvas.rectangle(Ink.level(bar + 2, 5), x + bar * 5, y + 18 - tall, 3.8f, tall);
         }
-        canvas.text(manuscript.text("shell.product"), Type.STRONG, x + 28, y + 5);
+        canvas.text(pen.text("shell.product"), Type.STRONG, x + 28, y + 5);
     }
 
     /** Returns where the next line begins. */

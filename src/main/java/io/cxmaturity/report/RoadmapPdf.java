@@ -5,7 +5,6 @@ import io.cxmaturity.chart.Palette;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.openpdf.text.ExceptionConverter;
 
 /** The report of one respondent as a PDF: the same content gives the same bytes. Safe for use by many threads. */
 public final class RoadmapPdf {
@@ -27,19 +26,11 @@ public final class RoadmapPdf {
      *
      * @throws IOException if the stream fails
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public static void write(ReportContent content, OutputStream out) throws IOException {
         var manuscript = new Manuscript(content);
         var flow = written(manuscript);
         var pages = Pages.of(flow.strips(), Book.height(content.paper()));
-        try {
-            book(manuscript).write(pages, out);
-        } catch (ExceptionConverter e) {
-            if (e.getException() instanceof IOException failed) {
-                throw failed;
-            }
-            throw e;
-        }
+        book(manuscript).write(pages, out);
     }
 
     private static Flow written(Manuscript manuscript) {
