@@ -129,8 +129,10 @@ public final class StandingsChart extends RowsChart {
     List<Legend.Key> keys() {
         var keys = new ArrayList<Legend.Key>();
         keys.add(new Legend.Key(texts.get("chart.legend.score"), Brush::score));
-        keys.add(new Legend.Key(
-                texts.get("chart.legend.interval"), (brush, x, y) -> brush.interval(x - size, y, x + size, y)));
+        if (standings.rows().stream().anyMatch(row -> row.interval().isPresent())) {
+            keys.add(new Legend.Key(
+                    texts.get("chart.legend.interval"), (brush, x, y) -> brush.interval(x - size, y, x + size, y)));
+        }
         if (targets()) {
             keys.add(new Legend.Key(texts.get("chart.legend.target"), Brush::target));
         }

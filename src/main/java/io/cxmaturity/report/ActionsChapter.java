@@ -7,9 +7,9 @@ import java.util.List;
 final class ActionsChapter {
 
     private static final String ID = "actions";
-    private static final float OWNER = 234;
-    private static final float DUE = 330;
-    private static final float STATUS = 412;
+    private static final float OWNER = 222;
+    private static final float DUE = 304;
+    private static final float STATUS = 398;
 
     private final Pen pen;
     private final List<ReportAction> actions;

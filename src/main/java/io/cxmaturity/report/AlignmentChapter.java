@@ -62,7 +62,7 @@ final class AlignmentChapter {
         if (widest.isEmpty()) {
             return;
         }
-        manuscript.section(flow, "talk-first", manuscript.text("report.round.alignment.first"));
+        manuscript.heading(flow, manuscript.text("report.round.alignment.first"));
         float before = 6;
         int number = 1;
         for (var entry : widest.subList(0, Math.min(FIRST, widest.size()))) {
@@ -140,7 +140,7 @@ final class AlignmentChapter {
         if (widest.isEmpty()) {
             return;
         }
-        manuscript.section(flow, "alignment-items", manuscript.text("report.round.alignment.items"));
+        manuscript.heading(flow, manuscript.text("report.round.alignment.items"));
         flow.head(
                 6,
                 cell(flow, ITEM_COLUMNS, 0).text(manuscript.text("report.column.question"), Type.LABEL),

@@ -21,7 +21,9 @@ final class BesideChapter {
     }
 
     void addTo(Flow flow) {
-        new TalksChapter(manuscript, manuscript.evaluation().roadmap().talks()).addTo(flow);
+        new TalksChapter(
+                        manuscript, manuscript.evaluation().roadmap().talks(), manuscript.text("report.talks.text"))
+                .addTo(flow);
         manuscript.evaluation().shortestWay().ifPresent(way -> shortest(flow, way));
         outcomes(flow);
     }

@@ -15,13 +15,13 @@ final class HeatmapChapter {
 
     private static final String ID = "heatmap";
     private static final int COLUMNS = 7;
-    private static final float NAME = 128;
-    private static final float PEOPLE = 134;
-    private static final float FIRST = 182;
+    private static final float NAME = 124;
+    private static final float PEOPLE = 128;
+    private static final float FIRST = 178;
     private static final float WIDEST = 60;
     private static final float PADDING = 4;
     private static final float SEAM = 0.8f;
-    private static final Type HEAD = new Type(Face.REGULAR, 6.9f, 8.6f, 0, Ink.INK_2);
+    private static final Type HEAD = new Type(Face.REGULAR, 6.5f, 8.4f, 0, Ink.INK_2);
 
     private final RoundManuscript manuscript;
 
@@ -93,7 +93,7 @@ final class HeatmapChapter {
     private void head(Flow flow, float before, List<Dimension> dimensions) {
         var titles = new ArrayList<Cell>();
         for (int column = 0; column < dimensions.size(); column++) {
-            titles.add(new Cell(left(column, dimensions), width(dimensions) - 3, HEAD.leading(), flow.spelling())
+            titles.add(new Cell(left(column, dimensions), width(dimensions) - 1.5f, HEAD.leading(), flow.spelling())
                     .text(dimensions.get(column).title(), HEAD, 5));
         }
         titles.add(new Cell(0, NAME, HEAD.leading(), flow.spelling())

@@ -7,7 +7,7 @@ import io.cxmaturity.chart.Ink;
 /** What the group gave each question of a dimension, those with too few answers by name alone. */
 final class ItemsTable {
 
-    private static final float[] COLUMNS = {0, 182, 284, 324, 392, 434};
+    private static final float[] COLUMNS = {0, 176, 272, 310, 378, 420};
 
     private final RoundManuscript manuscript;
     private final Dimension dimension;
@@ -21,7 +21,7 @@ final class ItemsTable {
         if (manuscript.result(dimension).isEmpty()) {
             return;
         }
-        manuscript.heading(flow, manuscript.text("report.round.items.title", manuscript.subject()));
+        manuscript.heading(flow, manuscript.text(manuscript.whole() ? "report.round.items.whole" : "report.round.items.department"));
         flow.head(
                 4,
                 cell(flow, 0).text(manuscript.text("report.column.question"), Type.LABEL),

@@ -22,6 +22,7 @@ final class RoundManuscript extends Pen {
     private static final double WEAK = 0.5;
     private static final double MODERATE = 0.7;
     private static final double STRONG = 0.9;
+    private static final double LEAST_P = 0.001;
 
     private final RoundReport report;
     private final Roadmap roadmap;
@@ -148,7 +149,6 @@ final class RoundManuscript extends Pen {
                 .orElseGet(this::none);
     }
 
-    /** Two words stand where there is no interval. */
     String signedInterval(Interval interval) {
         return text("report.round.signed.interval", interval.low(), interval.high());
     }
@@ -158,7 +158,7 @@ final class RoundManuscript extends Pen {
     }
 
     String p(double p) {
-        return text("report.round.p", p);
+        return p < LEAST_P ? text("report.round.p.least", LEAST_P) : text("report.round.p", p);
     }
 
     /** "0.62 moderate". */

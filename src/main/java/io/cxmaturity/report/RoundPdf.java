@@ -39,7 +39,8 @@ public final class RoundPdf {
         new AlignmentChapter(manuscript).addTo(chapters);
         new TrendChapter(manuscript).addTo(chapters);
         new RoadmapChapter(manuscript, manuscript.roadmap()).addTo(chapters);
-        new TalksChapter(manuscript, manuscript.roadmap().talks()).addTo(chapters);
+        new TalksChapter(manuscript, manuscript.roadmap().talks(), manuscript.text("report.round.talks.text"))
+                .addTo(chapters);
         new ActionsChapter(manuscript, manuscript.report().actions()).addTo(chapters);
         new RoundMethod(manuscript).addTo(chapters);
         var flow = manuscript.flow();

@@ -10,8 +10,8 @@ final class RoundProfileChapter {
 
     private static final String ID = "profile";
     private static final float CHART_TEXT = 8.5f;
-    private static final float RADAR_WIDTH = 400;
-    private static final float[] COLUMNS = {0, 118, 210, 252, 322, 394, 440};
+    private static final float RADAR_WIDTH = 356;
+    private static final float[] COLUMNS = {0, 112, 196, 238, 302, 388, 436};
     private static final List<String> HEADS =
             List.of("dimension", "level", "score", "interval", "agreement", "coverage", "target");
 

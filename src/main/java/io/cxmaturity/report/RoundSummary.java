@@ -14,7 +14,7 @@ final class RoundSummary {
 
     static final String ID = "summary";
 
-    private static final float CHART_TEXT = 8.5f;
+    private static final float CHART_TEXT = 9.5f;
     private static final float LEGIBLE_CHART_TEXT = 7.5f;
     private static final float SMALLEST_CHART_TEXT = 4;
     private static final int FULL_LINES = 6;
@@ -66,13 +66,13 @@ final class RoundSummary {
         flow.row(6, basis);
         figures(flow);
         var standings = new RoundCharts(manuscript).profile();
-        flow.drawing(18, new StandingsChart(standings, manuscript.texts(), Flow.WIDTH, chartText), 0);
+        flow.drawing(16, new StandingsChart(standings, manuscript.texts(), Flow.WIDTH, chartText), 0);
         var left = flow.cell(0, COLUMN);
         gaps(left, lines);
         hidden(left, lines);
         var steps = flow.cell(SECOND, COLUMN);
         steps(steps, lines);
-        flow.rowWhole(18, Ink.LINE_ROW, left, steps);
+        flow.rowWhole(6, Ink.LINE_ROW, left, steps);
         return flow;
     }
 

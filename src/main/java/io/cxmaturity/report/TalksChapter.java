@@ -8,10 +8,13 @@ final class TalksChapter {
 
     private final Pen pen;
     private final List<Talk> talks;
+    private final String why;
 
-    TalksChapter(Pen pen, List<Talk> talks) {
+    /** @param why there is something to clear up */
+    TalksChapter(Pen pen, List<Talk> talks, String why) {
         this.pen = pen;
         this.talks = talks;
+        this.why = why;
     }
 
     void addTo(Flow flow) {
@@ -19,7 +22,7 @@ final class TalksChapter {
             return;
         }
         pen.chapter(flow, "talks", pen.text("report.talks.kicker"), pen.text("report.talks.title"));
-        flow.kept(intro -> intro.text(8, pen.text("report.talks.text"), Type.LEAD, 0, Flow.WIDTH - 40));
+        flow.kept(intro -> intro.text(8, why, Type.LEAD, 0, Flow.WIDTH - 40));
         var card = new StepCard(pen);
         for (var talk : talks) {
             card.addTo(flow, 14, talk);

@@ -7,6 +7,7 @@ import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.Trend;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** How the group moved since the round before, over the questions that both asked alike. */
@@ -15,6 +16,7 @@ final class TrendChapter {
     private static final String ID = "trend";
     private static final float CHART_TEXT = 8.5f;
     private static final float[] COLUMNS = {0, 138, 192, 246, 308};
+    private static final float[] MOVED = {0, 144, 284, 330, 372, 424};
 
     private final RoundManuscript manuscript;
 
@@ -53,7 +55,7 @@ final class TrendChapter {
                         manuscript.text("report.round.heat.before"),
                         dimension -> change(trend, manuscript.group(), dimension));
         flow.drawing(14, new StandingsChart(standings, manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
-        head(flow, 16, "report.column.dimension");
+        head(flow);
         for (var dimension : manuscript.asked().dimensions()) {
             row(flow, dimension.title(), change(trend, manuscript.group(), dimension));
         }
@@ -70,10 +72,10 @@ final class TrendChapter {
                         : Optional.ofNullable(changes.departments().get(group.key())));
     }
 
-    private void head(Flow flow, float before, String first) {
+    private void head(Flow flow) {
         flow.head(
-                before,
-                cell(flow, 0).text(manuscript.text(first), Type.LABEL),
+                16,
+                cell(flow, 0).text(manuscript.text("report.column.dimension"), Type.LABEL),
                 cell(flow, 1).right(manuscript.text("report.column.before"), Type.LABEL),
                 cell(flow, 2).right(manuscript.text("report.column.now"), Type.LABEL),
                 cell(flow, 3).right(manuscript.text("report.column.change"), Type.LABEL),
@@ -110,34 +112,59 @@ final class TrendChapter {
 
     private String finding(Change change) {
         if (change.detectable()) {
-            return manuscript.text("report.round.trend.found", change.adjusted());
+            return manuscript.text("report.round.trend.found", manuscript.p(change.adjusted()));
         }
         return change.difference()
                 .map(difference -> manuscript.text("report.round.trend.findable", difference.findable()))
                 .orElseGet(() -> manuscript.text("report.round.trend.none"));
     }
 
+    private record Moved(String department, String dimension, Change change) {}
+
     /** The departments that moved by more than chance. */
     private void departments(Flow flow, Trend trend) {
-        manuscript.section(flow, "trend-departments", manuscript.text("report.round.trend.departments"));
-        boolean found = false;
-        for (var dimension : manuscript.asked().dimensions()) {
-            for (var group : manuscript.closed().departments()) {
-                var change = change(trend, group, dimension).filter(Change::detectable);
-                if (change.isPresent()) {
-                    if (!found) {
-                        head(flow, 6, "report.column.group");
-                        found = true;
-                    }
-                    var name = manuscript.text("report.round.trend.in", group.name(), dimension.title());
-                    row(flow, name, change);
-                }
+        var moved = new ArrayList<Moved>();
+        for (var group : manuscript.closed().departments()) {
+            for (var dimension : manuscript.asked().dimensions()) {
+                change(trend, group, dimension)
+                        .filter(Change::detectable)
+                        .ifPresent(change -> moved.add(new Moved(group.name(), dimension.title(), change)));
             }
         }
-        if (found) {
-            flow.endTable();
-        } else {
+        manuscript.heading(flow, manuscript.text("report.round.trend.departments"));
+        if (moved.isEmpty()) {
             flow.text(6, manuscript.text("report.round.trend.departments.none"), Type.BODY, 0, Flow.WIDTH - 60);
+            return;
         }
+        flow.head(
+                6,
+                moved(flow, 0).text(manuscript.text("report.column.group"), Type.LABEL),
+                moved(flow, 1).text(manuscript.text("report.column.dimension"), Type.LABEL),
+                moved(flow, 2).right(manuscript.text("report.column.before"), Type.LABEL),
+                moved(flow, 3).right(manuscript.text("report.column.now"), Type.LABEL),
+                moved(flow, 4).right(manuscript.text("report.column.change"), Type.LABEL),
+                moved(flow, 5).right(manuscript.text("report.column.pHolm"), Type.LABEL));
+        for (var one : moved) {
+            flow.ruled(
+                    0,
+                    4,
+                    Ink.LINE,
+                    moved(flow, 0).name(one.department(), Type.BODY),
+                    moved(flow, 1).name(one.dimension(), Type.BODY),
+                    moved(flow, 2).right(manuscript.score(one.change().before()), Type.BODY),
+                    moved(flow, 3).right(manuscript.score(one.change().now()), Type.BODY),
+                    moved(flow, 4)
+                            .right(
+                                    manuscript.signed(
+                                            one.change().now() - one.change().before()),
+                                    Type.STRONG),
+                    moved(flow, 5).right(manuscript.p(one.change().adjusted()), Type.BODY));
+        }
+        flow.endTable();
+    }
+
+    private static Cell moved(Flow flow, int column) {
+        float end = column == MOVED.length - 1 ? Flow.WIDTH : MOVED[column + 1] - 8;
+        return flow.cell(MOVED[column], end - MOVED[column]);
     }
 }
