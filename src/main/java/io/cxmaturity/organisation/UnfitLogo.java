@@ -19,7 +19,7 @@ public class UnfitLogo extends Exception {
 
     private final Reason reason;
 
-    UnfitLogo(Reason reason) {
+    public UnfitLogo(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

@@ -14,7 +14,6 @@ public final class RoundPdf {
             "report.round.reading.score",
             "report.round.reading.interval",
             "report.round.reading.agreement",
-            "report.round.reading.coverage",
             "report.reading.target",
             "report.round.reading.hidden");
 

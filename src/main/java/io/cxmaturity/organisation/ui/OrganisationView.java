@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.Brand;
+import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
@@ -31,10 +33,12 @@ import java.util.List;
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Organisations organisations;
+    private final transient Brands brands;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations) {
+    OrganisationView(Organisations organisations, Brands brands) {
         this.organisations = organisations;
+        this.brands = brands;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -105,6 +109,9 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                         Parts.text("lead", getTranslation(lead))),
                 new DepartmentsPart(desk),
                 organisation.led() ? new SettingsPart(desk, heading) : minimumGroup(organisation));
+        if (organisation.led()) {
+            add(new BrandPart(brands, organisation.id(), CurrentPerson.id().map(caller -> brands.brand(caller, organisation.id())).orElse(Brand.NONE)));
+        }
     }
 
     private String role(MemberRole role) {
