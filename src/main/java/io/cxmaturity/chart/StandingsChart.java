@@ -33,8 +33,8 @@ public final class StandingsChart extends RowsChart {
             sentences.add(described(row));
             row.target().ifPresent(target -> sentences.add(texts.get("chart.dots.target", target)));
             row.beside()
-                    .ifPresent(beside ->
-                            sentences.add(texts.get("chart.standings.beside", standings.beside(), beside)));
+                    .ifPresent(
+                            beside -> sentences.add(texts.get("chart.standings.beside", standings.beside(), beside)));
         }
         return sentences.isEmpty() ? texts.get("chart.empty") : String.join(" ", sentences);
     }
@@ -46,8 +46,8 @@ public final class StandingsChart extends RowsChart {
         double score = row.score().getAsDouble();
         int highest = standings.levels().size();
         return row.interval()
-                .map(interval -> texts.get(
-                        "chart.trend.interval", row.title(), score, highest, interval.low(), interval.high()))
+                .map(interval ->
+                        texts.get("chart.trend.interval", row.title(), score, highest, interval.low(), interval.high()))
                 .orElseGet(() -> texts.get("chart.trend.score", row.title(), score, highest));
     }
 
@@ -84,9 +84,8 @@ public final class StandingsChart extends RowsChart {
     @Override
     List<String> figures(int row) {
         var one = standings.rows().get(row);
-        var score = one.score().isPresent()
-                ? texts.get("chart.score", one.score().getAsDouble())
-                : "";
+        var score =
+                one.score().isPresent() ? texts.get("chart.score", one.score().getAsDouble()) : "";
         return targets()
                 ? List.of(
                         score,
@@ -110,8 +109,7 @@ public final class StandingsChart extends RowsChart {
     @Override
     void marks(Brush brush, LevelScale scale, int row, double y) {
         var one = standings.rows().get(row);
-        one.interval()
-                .ifPresent(interval -> brush.interval(scale.x(interval.low()), y, scale.x(interval.high()), y));
+        one.interval().ifPresent(interval -> brush.interval(scale.x(interval.low()), y, scale.x(interval.high()), y));
         one.target().ifPresent(target -> brush.target(scale.x(target), y));
         one.beside().ifPresent(beside -> Mark.SQUARE.draw(brush, scale.x(beside), y));
         one.score()

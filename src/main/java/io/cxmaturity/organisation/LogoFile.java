@@ -9,10 +9,8 @@ import java.util.Set;
 /**
  * A PNG or JPEG without all that a picture does not need: profiles, comments and packed texts, which can be far larger
  * than they look, and whatever follows its end.
- *
- * @param format as ImageIO calls it
  */
-record LogoFile(String format, byte[] bytes) {
+final class LogoFile {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final Set<String> PICTURE = Set.of("IHDR", "PLTE", "tRNS", "IDAT");
@@ -27,6 +25,23 @@ record LogoFile(String format, byte[] bytes) {
     private static final int LAST_APPLICATION = 0xef;
     private static final int ADOBE = 0xee;
 
+    private final String format;
+    private final byte[] bytes;
+
+    private LogoFile(String format, byte[] bytes) {
+        this.format = format;
+        this.bytes = bytes;
+    }
+
+    /** As ImageIO calls it. */
+    String format() {
+        return format;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
     static LogoFile bare(byte[] file) throws UnfitLogo {
         if (begins(file, PNG)) {
             return new LogoFile("png", png(file));
@@ -38,7 +53,8 @@ record LogoFile(String format, byte[] bytes) {
     }
 
     private static boolean begins(byte[] file, byte[] with) {
-        return file.length >= with.length && ByteBuffer.wrap(file, 0, with.length).equals(ByteBuffer.wrap(with));
+        return file.length >= with.length
+                && ByteBuffer.wrap(file, 0, with.length).equals(ByteBuffer.wrap(with));
     }
 
     private static byte[] png(byte[] file) throws UnfitLogo {

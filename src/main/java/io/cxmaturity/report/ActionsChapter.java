@@ -24,8 +24,8 @@ final class ActionsChapter {
             return;
         }
         pen.chapter(flow, ID, pen.text("report.actions.kicker"), pen.text("report.actions.title"));
-        flow.kept(intro -> intro.text(
-                8, pen.text("report.actions.text", actions.size()), Type.LEAD, 0, Flow.WIDTH - 40));
+        flow.kept(
+                intro -> intro.text(8, pen.text("report.actions.text", actions.size()), Type.LEAD, 0, Flow.WIDTH - 40));
         flow.head(
                 10,
                 flow.cell(0, OWNER - 12).text(pen.text("report.column.step"), Type.LABEL),

@@ -39,8 +39,8 @@ final class AlignmentChapter {
                 ID,
                 manuscript.text("report.round.alignment.kicker"),
                 manuscript.text("report.round.alignment.title"));
-        flow.kept(intro ->
-                intro.text(8, manuscript.text("report.round.alignment.text"), Type.LEAD, 0, Flow.WIDTH - 40));
+        flow.kept(
+                intro -> intro.text(8, manuscript.text("report.round.alignment.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         first(flow);
         flow.together(dimensions -> {
             manuscript.heading(dimensions, manuscript.text("report.round.alignment.dimensions"));
@@ -77,9 +77,7 @@ final class AlignmentChapter {
                             .text(item.stem(), Type.STRONG)
                             .text(
                                     manuscript.text(
-                                            gap >= 0
-                                                    ? "report.round.alignment.above"
-                                                    : "report.round.alignment.below",
+                                            gap >= 0 ? "report.round.alignment.above" : "report.round.alignment.below",
                                             manuscript
                                                     .asked()
                                                     .dimensionOf(item.id())

@@ -21,8 +21,7 @@ final class BesideChapter {
     }
 
     void addTo(Flow flow) {
-        new TalksChapter(
-                        manuscript, manuscript.evaluation().roadmap().talks(), manuscript.text("report.talks.text"))
+        new TalksChapter(manuscript, manuscript.evaluation().roadmap().talks(), manuscript.text("report.talks.text"))
                 .addTo(flow);
         manuscript.evaluation().shortestWay().ifPresent(way -> shortest(flow, way));
         outcomes(flow);

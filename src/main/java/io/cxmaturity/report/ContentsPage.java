@@ -37,8 +37,7 @@ final class ContentsPage {
         boolean first = true;
         for (var word : words) {
             var term = flow.side().text(pen.text(word), Type.STRONG);
-            var meaning = flow.main()
-                    .text(pen.text(word + ".text", pen.highest()), Type.QUIET);
+            var meaning = flow.main().text(pen.text(word + ".text", pen.highest()), Type.QUIET);
             flow.row(first ? 8 : 5, term, meaning);
             first = false;
         }

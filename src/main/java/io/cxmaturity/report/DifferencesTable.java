@@ -18,10 +18,9 @@ final class DifferencesTable {
 
     DifferencesTable(RoundManuscript manuscript, Dimension dimension) {
         this.manuscript = manuscript;
-        this.pairs =
-                manuscript.closed().figures().differences().getOrDefault(dimension.id(), List.of()).stream()
-                        .filter(this::concerns)
-                        .toList();
+        this.pairs = manuscript.closed().figures().differences().getOrDefault(dimension.id(), List.of()).stream()
+                .filter(this::concerns)
+                .toList();
     }
 
     private boolean concerns(DepartmentDifference pair) {

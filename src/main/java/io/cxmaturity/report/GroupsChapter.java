@@ -40,7 +40,9 @@ final class GroupsChapter {
 
     private void write(Flow flow, Dimension dimension, int number) {
         var kicker = manuscript.text(
-                "report.dimension.kicker", number, manuscript.asked().dimensions().size());
+                "report.dimension.kicker",
+                number,
+                manuscript.asked().dimensions().size());
         manuscript.dimension(flow, Pen.chapterId(dimension.id()), kicker, dimension.title());
         standing(flow, dimension);
         float before = 12;

@@ -38,8 +38,7 @@ final class HeatmapChapter {
         flow.kept(intro -> intro.text(
                 8,
                 manuscript.text(
-                        "report.round.heat.text",
-                        manuscript.closed().round().minimumGroup()),
+                        "report.round.heat.text", manuscript.closed().round().minimumGroup()),
                 Type.LEAD,
                 0,
                 Flow.WIDTH - 40));
@@ -96,8 +95,8 @@ final class HeatmapChapter {
             titles.add(new Cell(left(column, dimensions), width(dimensions) - 1.5f, HEAD.leading(), flow.spelling())
                     .text(dimensions.get(column).title(), HEAD, 5));
         }
-        titles.add(new Cell(0, NAME, HEAD.leading(), flow.spelling())
-                .text(manuscript.text("report.column.group"), HEAD));
+        titles.add(
+                new Cell(0, NAME, HEAD.leading(), flow.spelling()).text(manuscript.text("report.column.group"), HEAD));
         titles.add(new Cell(PEOPLE, FIRST - PEOPLE - 8, HEAD.leading(), flow.spelling())
                 .right(manuscript.text("report.column.people"), HEAD));
         int lines = titles.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
@@ -142,7 +141,10 @@ final class HeatmapChapter {
             if (figures.isPresent()) {
                 var name = flow.cell(0, NAME).text(manuscript.text("report.round.heat.before"), Type.QUIET);
                 var people = flow.cell(PEOPLE, FIRST - PEOPLE - 8)
-                        .right(manuscript.text("report.round.number", figures.get().respondents()), Type.LABEL);
+                        .right(
+                                manuscript.text(
+                                        "report.round.number", figures.get().respondents()),
+                                Type.LABEL);
                 row(flow, name, people, figures, dimensions);
             }
         });
@@ -163,8 +165,7 @@ final class HeatmapChapter {
         flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
     }
 
-    private void row(
-            Flow flow, Cell name, Cell people, Optional<GroupFigures> figures, List<Dimension> dimensions) {
+    private void row(Flow flow, Cell name, Cell people, Optional<GroupFigures> figures, List<Dimension> dimensions) {
         int lines = Math.max(name.lines().size(), people.lines().size());
         var cells = new ArrayList<>(List.of(name, people));
         if (figures.isEmpty()) {
@@ -197,7 +198,7 @@ final class HeatmapChapter {
         }
         double score = result.get().score().orElseThrow();
         int highest = manuscript.highest();
-        int level = (int) Math.clamp(Math.round(score), 1, highest);
+        int level = Math.clamp(Math.round(score), 1, highest);
         return cell.painted((canvas, left, top) -> {
             canvas.rectangle(
                     Ink.level(level, highest), left + SEAM, top - PADDING + SEAM, wide - 2 * SEAM, high(lines));

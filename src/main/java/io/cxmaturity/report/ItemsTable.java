@@ -21,7 +21,9 @@ final class ItemsTable {
         if (manuscript.result(dimension).isEmpty()) {
             return;
         }
-        manuscript.heading(flow, manuscript.text(manuscript.whole() ? "report.round.items.whole" : "report.round.items.department"));
+        manuscript.heading(
+                flow,
+                manuscript.text(manuscript.whole() ? "report.round.items.whole" : "report.round.items.department"));
         flow.head(
                 4,
                 cell(flow, 0).text(manuscript.text("report.column.question"), Type.LABEL),

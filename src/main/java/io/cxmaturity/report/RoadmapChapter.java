@@ -61,8 +61,7 @@ final class RoadmapChapter {
                     .text(pen.text("report.phase." + phase.code() + ".text"), Type.LABEL);
             var main = flow.main();
             if (phase == Phase.LATER) {
-                main.text(
-                        pen.text("report.roadmap.later.count", of(phase).size()), Type.BODY);
+                main.text(pen.text("report.roadmap.later.count", of(phase).size()), Type.BODY);
             } else if (of(phase).isEmpty()) {
                 main.text(pen.text("report.roadmap.phase.none"), Type.QUIET);
             }
@@ -114,8 +113,7 @@ final class RoadmapChapter {
         flow.head(
                 6,
                 flow.cell(TITLE, DIMENSION - TITLE - 12).text(pen.text("report.column.step"), Type.LABEL),
-                flow.cell(DIMENSION, OWNER - DIMENSION - 12)
-                        .text(pen.text("report.column.dimension"), Type.LABEL),
+                flow.cell(DIMENSION, OWNER - DIMENSION - 12).text(pen.text("report.column.dimension"), Type.LABEL),
                 flow.cell(OWNER, EFFORT - OWNER - 8).text(pen.text("report.column.owner"), Type.LABEL),
                 flow.cell(EFFORT, Flow.WIDTH - EFFORT).right(pen.text("report.column.effort"), Type.LABEL));
         for (var step : of(Phase.LATER)) {

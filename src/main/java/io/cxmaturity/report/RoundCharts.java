@@ -113,14 +113,15 @@ final class RoundCharts {
     /** All dimensions at once: the group, and what it is seen beside. */
     Groups shape() {
         var groups = new ArrayList<Groups.Group>();
-        groups.add(shape(manuscript.spelling().legible(manuscript.subject()), manuscript.group().figures()));
+        groups.add(shape(
+                manuscript.spelling().legible(manuscript.subject()),
+                manuscript.group().figures()));
         if (!manuscript.whole()) {
             groups.add(shape(
                     manuscript.text("report.round.organisation"),
                     manuscript.closed().whole().figures()));
         }
-        var titles =
-                manuscript.asked().dimensions().stream().map(this::title).toList();
+        var titles = manuscript.asked().dimensions().stream().map(this::title).toList();
         return new Groups(manuscript.levels(), titles, groups);
     }
 

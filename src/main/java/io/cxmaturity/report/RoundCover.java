@@ -41,8 +41,7 @@ final class RoundCover {
                 .report()
                 .brand()
                 .logo()
-                .ifPresentOrElse(
-                        logo -> logo(canvas, logo, x, y), () -> CoverPage.brand(canvas, manuscript, x, y));
+                .ifPresentOrElse(logo -> logo(canvas, logo, x, y), () -> CoverPage.brand(canvas, manuscript, x, y));
         float top = title(canvas, x, y + height * TITLE_AT);
         for (var fact : facts()) {
             canvas.text(fact, Type.QUIET, x, top);
@@ -53,8 +52,7 @@ final class RoundCover {
 
     /** As large as it may be without becoming coarse. */
     private static void logo(Canvas canvas, Logo logo, float x, float y) {
-        float scale = Math.min(
-                Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height()), 1 / PIXELS_PER_POINT);
+        float scale = Math.min(Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height()), 1 / PIXELS_PER_POINT);
         canvas.picture(decoded(logo), x, y, logo.width() * scale, logo.height() * scale);
     }
 

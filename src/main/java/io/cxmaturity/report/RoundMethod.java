@@ -6,7 +6,16 @@ import java.util.List;
 final class RoundMethod {
 
     private static final List<String> PARTS = List.of(
-            "hidden", "score", "interval", "level", "agreement", "few", "differences", "alignment", "trend", "roadmap",
+            "hidden",
+            "score",
+            "interval",
+            "level",
+            "agreement",
+            "few",
+            "differences",
+            "alignment",
+            "trend",
+            "roadmap",
             "limits");
 
     private final RoundManuscript manuscript;
@@ -24,11 +33,7 @@ final class RoundMethod {
             before = 9;
         }
         if (manuscript.quick()) {
-            row(
-                    flow,
-                    before,
-                    manuscript.text("report.method.quick"),
-                    manuscript.text("report.method.quick.text"));
+            row(flow, before, manuscript.text("report.method.quick"), manuscript.text("report.method.quick.text"));
         }
         var key = manuscript.asked().key();
         flow.text(
@@ -44,10 +49,7 @@ final class RoundMethod {
     }
 
     private static void row(Flow flow, float before, String name, String text) {
-        flow.row(
-                before,
-                flow.side().text(name, Type.STRONG),
-                flow.main().text(text, Type.BODY));
+        flow.row(before, flow.side().text(name, Type.STRONG), flow.main().text(text, Type.BODY));
     }
 
     private String text(String part) {

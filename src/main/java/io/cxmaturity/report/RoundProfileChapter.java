@@ -27,9 +27,9 @@ final class RoundProfileChapter {
                 ID,
                 manuscript.text("report.profile.kicker"),
                 manuscript.text(
-                        "report.round.profile.title", manuscript.asked().dimensions().size()));
-        flow.kept(intro ->
-                intro.text(8, manuscript.text("report.round.profile.text"), Type.LEAD, 0, Flow.WIDTH - 40));
+                        "report.round.profile.title",
+                        manuscript.asked().dimensions().size()));
+        flow.kept(intro -> intro.text(8, manuscript.text("report.round.profile.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         figures(flow);
         var overall = manuscript.figures().result().overall();
         if (overall.shown() && overall.sensitivity().isPresent()) {
@@ -58,7 +58,9 @@ final class RoundProfileChapter {
         var head = new Cell[COLUMNS.length];
         for (int i = 0; i < head.length; i++) {
             var label = manuscript.text("report.column." + HEADS.get(i));
-            head[i] = i < 2 ? cell(flow, i).text(label, Type.LABEL) : cell(flow, i).right(label, Type.LABEL);
+            head[i] = i < 2
+                    ? cell(flow, i).text(label, Type.LABEL)
+                    : cell(flow, i).right(label, Type.LABEL);
         }
         flow.head(14, head);
         manuscript.asked().dimensions().forEach(dimension -> row(flow, dimension));

@@ -88,8 +88,7 @@ final class RoundSummary {
         var score = figure(flow, 2, "report.figure.score");
         score.text(
                 overall.shown()
-                        ? manuscript.text(
-                                "report.score.of", overall.score().orElseThrow(), manuscript.highest())
+                        ? manuscript.text("report.score.of", overall.score().orElseThrow(), manuscript.highest())
                         : manuscript.text("report.unknown"),
                 overall.shown() ? Type.FIGURE : Type.QUIET);
         var group = manuscript.group();

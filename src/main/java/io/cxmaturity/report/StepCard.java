@@ -33,10 +33,7 @@ final class StepCard {
             canvas.chip(to, pen.highest(), left + ARROW, y, Type.GRID);
         });
         var where = pen.text(
-                "report.step.where",
-                pen.dimension(planned.dimension()).title(),
-                Pen.title(item),
-                planned.priority());
+                "report.step.where", pen.dimension(planned.dimension()).title(), Pen.title(item), planned.priority());
         if (!after.isEmpty()) {
             var numbers = after.stream().map(String::valueOf).collect(Collectors.joining(", "));
             where = pen.text("report.step.after", where, numbers);
@@ -65,8 +62,7 @@ final class StepCard {
     private void field(Flow flow, List<List<Cell>> rows, String label, String text) {
         if (!text.isBlank()) {
             rows.add(List.of(
-                    flow.side().text(pen.text(label), Type.LABEL),
-                    flow.main().text(text, Type.BODY)));
+                    flow.side().text(pen.text(label), Type.LABEL), flow.main().text(text, Type.BODY)));
         }
     }
 }

@@ -33,7 +33,8 @@ final class TrendChapter {
 
     private void chapter(Flow flow, Earlier earlier, Trend trend) {
         boolean comparable = manuscript.asked().dimensions().stream()
-                .anyMatch(dimension -> change(trend, manuscript.group(), dimension).isPresent());
+                .anyMatch(dimension ->
+                        change(trend, manuscript.group(), dimension).isPresent());
         if (!comparable) {
             return;
         }
@@ -91,11 +92,7 @@ final class TrendChapter {
         var first = cell(flow, 0).name(name, Type.BODY);
         if (change.isEmpty()) {
             flow.ruled(
-                    0,
-                    4,
-                    Ink.LINE,
-                    first,
-                    cell(flow, 4).text(manuscript.text("report.round.trend.not"), Type.QUIET));
+                    0, 4, Ink.LINE, first, cell(flow, 4).text(manuscript.text("report.round.trend.not"), Type.QUIET));
             return;
         }
         var one = change.get();

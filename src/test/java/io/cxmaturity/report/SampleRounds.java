@@ -91,7 +91,8 @@ final class SampleRounds {
     }
 
     static ClosedRound overlong(Assessment assessment) {
-        var name = "Directorate for the Advancement of Customer Recommendations and Organisational Readiness ".repeat(3)
+        var name = "Directorate for the Advancement of Customer Recommendations and Organisational Readiness "
+                .repeat(3)
                 .strip()
                 .substring(0, 200)
                 .strip();
@@ -149,9 +150,7 @@ final class SampleRounds {
         var departments = new ArrayList<RoundDepartment>();
         for (int d = 0; d < staff.size(); d++) {
             departments.add(new RoundDepartment(
-                    id(d),
-                    new Name(staff.get(d).name()),
-                    staff.get(d).headcount()));
+                    id(d), new Name(staff.get(d).name()), staff.get(d).headcount()));
         }
         return new Round(
                 new RoundId(new UUID(2, closed.getEpochSecond())),
@@ -201,8 +200,7 @@ final class SampleRounds {
                 int level = (int) Math.round(around + lean + random.nextGaussian() * 0.8);
                 int within = Math.clamp(level, 1, asked.highestLevel());
                 answers.put(
-                        item.id(),
-                        Answer.of(item.anchors().headMap(within + 1).lastKey()));
+                        item.id(), Answer.of(item.anchors().headMap(within + 1).lastKey()));
             }
         }
         return answers;

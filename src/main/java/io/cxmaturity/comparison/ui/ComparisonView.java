@@ -112,7 +112,8 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
                 .findFirst()
                 .orElse(Group.WHOLE);
         var link = Parts.link(
-                ReportNavigation.round(closed.organisation().id(), closed.round().id(), key),
+                ReportNavigation.round(
+                        closed.organisation().id(), closed.round().id(), key),
                 shown.get("comparison.report"));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);

@@ -37,8 +37,7 @@ final class BrandPart extends HtmlContainer {
     private static final String OURS = "#0c4a60";
 
     /** The file that was chosen, as text that the server can read. */
-    private static final String READ =
-            """
+    private static final String READ = """
             const file = this.files[0];
             if (!file) return '';
             if (file.size > $0) { this.value = ''; return $1; }
@@ -91,10 +90,13 @@ final class BrandPart extends HtmlContainer {
         file.setType("file");
         file.setId(FILE);
         file.addClassName("brand__file");
-        file.getElement().setAttribute("accept", "image/png,image/jpeg").setAttribute("aria-describedby", FILE + "-hint");
+        file.getElement()
+                .setAttribute("accept", "image/png,image/jpeg")
+                .setAttribute("aria-describedby", FILE + "-hint");
         file.getElement()
                 .addEventListener(
-                        "change", chosen -> file.getElement()
+                        "change",
+                        chosen -> file.getElement()
                                 .executeJs(READ, Logo.LARGEST_FILE, TOO_LARGE)
                                 .then(String.class, this::take));
         return Parts.div("field", label, preview, file, hint, remove, logoStatus);
@@ -170,8 +172,8 @@ final class BrandPart extends HtmlContainer {
         }
         accent.clearError();
         if (change(new Brand(brand.logo(), colour))) {
-            accentStatus.setText(getTranslation(
-                    colour.isEmpty() ? "organisation.accent.removed" : "organisation.settings.done"));
+            accentStatus.setText(
+                    getTranslation(colour.isEmpty() ? "organisation.accent.removed" : "organisation.settings.done"));
         }
         showAccent();
     }

@@ -110,7 +110,12 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 new DepartmentsPart(desk),
                 organisation.led() ? new SettingsPart(desk, heading) : minimumGroup(organisation));
         if (organisation.led()) {
-            add(new BrandPart(brands, organisation.id(), CurrentPerson.id().map(caller -> brands.brand(caller, organisation.id())).orElse(Brand.NONE)));
+            add(new BrandPart(
+                    brands,
+                    organisation.id(),
+                    CurrentPerson.id()
+                            .map(caller -> brands.brand(caller, organisation.id()))
+                            .orElse(Brand.NONE)));
         }
     }
 
