@@ -11,6 +11,8 @@ final class GroupsChapter {
 
     private static final String ID = "dimensions";
     private static final float CHART_TEXT = 8.5f;
+    /** Of a page, for a dimension to begin on it. */
+    private static final float ROOM = 0.45f;
     /** Of a page, for a drawing and the heading above it. */
     private static final float MOST = 0.72f;
 
@@ -34,7 +36,7 @@ final class GroupsChapter {
         int number = 1;
         for (var dimension : manuscript.asked().dimensions()) {
             int place = number++;
-            flow.needing(Book.height(manuscript.paper()) / 2, section -> write(section, dimension, place));
+            flow.needing(Book.height(manuscript.paper()) * ROOM, section -> write(section, dimension, place));
         }
     }
 

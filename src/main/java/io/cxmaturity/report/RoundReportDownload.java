@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RoundReportDownload {
 
-    private static final String FILE = "report.pdf";
+    private static final String FILE = "maturity-report.pdf";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final RoundReports reports;
@@ -42,7 +42,7 @@ class RoundReportDownload {
      * @param group the key of a department; of the organisation, as by default
      * @param paper {@code a4}, as by default, or {@code letter}
      */
-    @GetMapping("/rounds/{organisation}/{round}/" + FILE)
+    @GetMapping("/rounds/{organisation}/{round}/report.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable String organisation,
             @PathVariable String round,

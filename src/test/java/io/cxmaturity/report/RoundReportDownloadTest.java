@@ -137,7 +137,7 @@ class RoundReportDownloadTest {
         var whole = download("");
         assertThat(whole.getStatus()).isEqualTo(200);
         assertThat(whole.getContentType()).isEqualTo("application/pdf");
-        assertThat(whole.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"report.pdf\"");
+        assertThat(whole.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"maturity-report.pdf\"");
         assertThat(whole.getHeader("Cache-Control")).contains("no-store");
         try (var pdf = new ReadPdf(whole.getContentAsByteArray())) {
             assertThat(pdf.page(1).text()).contains("Harbour & Vale", "Autumn", "18 of 44 people answered");

@@ -1,8 +1,8 @@
 package io.cxmaturity.organisation.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,10 +69,10 @@ class BrandPartTest extends KaribuTest {
 
         assertThat(said()).contains("Saved, 30 by 10 pixels.");
         assertThat(brands.brand(leader, harbour).logo().orElseThrow().width()).isEqualTo(30);
-        assertThat(_get(Image.class).getSrc()).startsWith("data:image/png;base64,");
+        assertThat(_get(part(), Image.class).getSrc()).startsWith("data:image/png;base64,");
         _click(_get(NativeButton.class, button -> button.withText("Remove the logo")));
         assertThat(brands.brand(leader, harbour)).isEqualTo(Brand.NONE);
-        assertThat(_find(Image.class)).isEmpty();
+        assertThat(_find(part(), Image.class)).isEmpty();
     }
 
     @Test
