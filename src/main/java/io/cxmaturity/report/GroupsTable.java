@@ -61,6 +61,11 @@ final class GroupsTable {
                 cell(flow, 2).right(manuscript.score(result.get().score()), Type.STRONG),
                 cell(flow, 3).right(manuscript.interval(result.get().interval()), Type.BODY),
                 level,
-                cell(flow, 5).right(manuscript.score(alpha), Type.BODY));
+                cell(flow, 5)
+                        .right(
+                                alpha.isPresent()
+                                        ? manuscript.text("report.round.alpha", alpha.getAsDouble())
+                                        : manuscript.none(),
+                                Type.BODY));
     }
 }

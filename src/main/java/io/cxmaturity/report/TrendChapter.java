@@ -16,7 +16,6 @@ final class TrendChapter {
     private static final String ID = "trend";
     private static final float CHART_TEXT = 8.5f;
     private static final float[] COLUMNS = {0, 138, 192, 246, 308};
-    private static final float[] MOVED = {0, 144, 284, 330, 372, 424};
 
     private final RoundManuscript manuscript;
 
@@ -116,52 +115,46 @@ final class TrendChapter {
                 .orElseGet(() -> manuscript.text("report.round.trend.none"));
     }
 
-    private record Moved(String department, String dimension, Change change) {}
-
-    /** The departments that moved by more than chance. */
+    /** Who moved by more than chance where. */
     private void departments(Flow flow, Trend trend) {
-        var moved = new ArrayList<Moved>();
-        for (var group : manuscript.closed().departments()) {
-            for (var dimension : manuscript.asked().dimensions()) {
-                change(trend, group, dimension)
-                        .filter(Change::detectable)
-                        .ifPresent(change -> moved.add(new Moved(group.name(), dimension.title(), change)));
-            }
-        }
+        var shown = manuscript.closed().departments().stream()
+                .filter(group -> manuscript.asked().dimensions().stream()
+                        .anyMatch(dimension -> change(trend, group, dimension).isPresent()))
+                .toList();
+        boolean moved = shown.stream()
+                .anyMatch(group -> manuscript.asked().dimensions().stream()
+                        .anyMatch(dimension -> change(trend, group, dimension)
+                                .filter(Change::detectable)
+                                .isPresent()));
         manuscript.heading(flow, manuscript.text("report.round.trend.departments"));
-        if (moved.isEmpty()) {
+        if (!moved) {
             flow.text(6, manuscript.text("report.round.trend.departments.none"), Type.BODY, 0, Flow.WIDTH - 60);
             return;
         }
-        flow.head(
-                6,
-                moved(flow, 0).text(manuscript.text("report.column.group"), Type.LABEL),
-                moved(flow, 1).text(manuscript.text("report.column.dimension"), Type.LABEL),
-                moved(flow, 2).right(manuscript.text("report.column.before"), Type.LABEL),
-                moved(flow, 3).right(manuscript.text("report.column.now"), Type.LABEL),
-                moved(flow, 4).right(manuscript.text("report.column.change"), Type.LABEL),
-                moved(flow, 5).right(manuscript.text("report.column.pHolm"), Type.LABEL));
-        for (var one : moved) {
-            flow.ruled(
-                    0,
-                    4,
-                    Ink.LINE,
-                    moved(flow, 0).name(one.department(), Type.BODY),
-                    moved(flow, 1).name(one.dimension(), Type.BODY),
-                    moved(flow, 2).right(manuscript.score(one.change().before()), Type.BODY),
-                    moved(flow, 3).right(manuscript.score(one.change().now()), Type.BODY),
-                    moved(flow, 4)
-                            .right(
-                                    manuscript.signed(
-                                            one.change().now() - one.change().before()),
-                                    Type.STRONG),
-                    moved(flow, 5).right(manuscript.p(one.change().adjusted()), Type.BODY));
+        flow.kept(intro ->
+                intro.text(4, manuscript.text("report.round.trend.departments.text"), Type.QUIET, 0, Flow.WIDTH - 60));
+        for (var columns : DimensionColumns.of(manuscript.asked())) {
+            columns.head(flow, manuscript, 8);
+            shown.forEach(group -> moved(flow, trend, group, columns));
+            flow.endTable();
         }
-        flow.endTable();
     }
 
-    private static Cell moved(Flow flow, int column) {
-        float end = column == MOVED.length - 1 ? Flow.WIDTH : MOVED[column + 1] - 8;
-        return flow.cell(MOVED[column], end - MOVED[column]);
+    private void moved(Flow flow, Trend trend, Group group, DimensionColumns columns) {
+        var cells = new ArrayList<Cell>();
+        cells.add(columns.name(flow).name(group.name(), Type.BODY));
+        cells.add(columns.people(flow).right(manuscript.text("report.round.number", group.respondents()), Type.LABEL));
+        for (int column = 0; column < columns.dimensions().size(); column++) {
+            var change = change(trend, group, columns.dimensions().get(column)).filter(Change::detectable);
+            var cell = columns.cell(flow, column);
+            cells.add(
+                    change.isPresent()
+                            ? cell.text(
+                                    manuscript.signed(
+                                            change.get().now() - change.get().before()),
+                                    Type.STRONG)
+                            : cell.text(manuscript.none(), Type.QUIET));
+        }
+        flow.ruled(0, 4, Ink.LINE, cells.toArray(Cell[]::new));
     }
 }

@@ -43,7 +43,7 @@ class RoundPdfTest {
                     .contains("The departments side by side", "the round before 151", "the best shown")
                     .contains("Dimension 1 of 7", "Dimension 7 of 7", "Detectable differences")
                     .contains("Talk about this first", "levels higher than the front line")
-                    .contains("Against “The year before”", "Departments with a detectable change")
+                    .contains("Against “The year before”", "a dash stands for no detectable change")
                     .contains("Start within 30 days", "First action, this week", "What is never shown")
                     .contains("no benchmark of others is shown, because none was measured");
         }
@@ -172,6 +172,7 @@ class RoundPdfTest {
         }
     }
 
+    /** A card that begins a chapter is never split, and may leave a little more than half of a page before it. */
     @Test
     void is_well_set_on_both_papers() {
         for (var paper : Paper.values()) {
@@ -179,7 +180,7 @@ class RoundPdfTest {
                 try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, paper)))) {
                     assertThat(pdf.page(2).text()).contains("Board summary", "The first steps");
                     assertThat(pdf.page(3).text()).contains("Contents", "Not shown");
-                    WellSet.assertWellSet(pdf);
+                    WellSet.assertWellSet(pdf, 0.47f);
                 }
             }
         }

@@ -8,13 +8,18 @@ final class WellSet {
     private WellSet() {}
 
     static void assertWellSet(ReadPdf pdf) {
+        assertWellSet(pdf, 0.5f);
+    }
+
+    /** @param filled how far down a page has to reach before the next begins, as a share of its height */
+    static void assertWellSet(ReadPdf pdf, float filled) {
         assertInsideMargins(pdf);
         assertNoHeadingAtTheEnd(pdf);
         for (int number = 2; number < pdf.pages().size(); number++) {
             var page = pdf.page(number);
             assertThat(page.lowest().y())
                     .as("Page %s is half empty after: %s", number, page.lowest().text())
-                    .isGreaterThan(page.height() / 2);
+                    .isGreaterThan(page.height() * filled);
         }
     }
 
