@@ -26,8 +26,12 @@ final class RoundCharts {
         this.manuscript = manuscript;
     }
 
-    /** Every dimension with its target; a department beside its organisation. */
-    Standings profile() {
+    /**
+     * Every dimension with its target; a department beside its organisation.
+     *
+     * @param longestTitle how many characters of a title are told
+     */
+    Standings profile(int longestTitle) {
         return new Standings(
                 manuscript.levels(),
                 manuscript.whole() ? "" : manuscript.text("report.round.organisation"),
@@ -36,7 +40,7 @@ final class RoundCharts {
                             var result = manuscript.result(dimension);
                             var whole = manuscript.closed().whole().figures();
                             return new Standings.Row(
-                                    title(dimension),
+                                    cut(title(dimension), longestTitle),
                                     score(result),
                                     result.flatMap(GroupDimensionResult::interval),
                                     manuscript.target(dimension),
@@ -135,6 +139,10 @@ final class RoundCharts {
 
     private String title(Dimension dimension) {
         return manuscript.spelling().legible(dimension.title());
+    }
+
+    private static String cut(String title, int longest) {
+        return title.length() <= longest ? title : title.substring(0, longest).strip() + "…";
     }
 
     private static OptionalDouble score(Optional<GroupDimensionResult> result) {

@@ -18,6 +18,7 @@ final class RoundSummary {
     private static final float LEGIBLE_CHART_TEXT = 7.5f;
     private static final float SMALLEST_CHART_TEXT = 4;
     private static final int FULL_LINES = 6;
+    private static final int SHORT_TITLE = 24;
     private static final int HEADLINE_LINES = 4;
     private static final int BASIS_LINES = 4;
     private static final int GAPS = 3;
@@ -34,19 +35,22 @@ final class RoundSummary {
         this.sentences = new RoundSentences(manuscript);
     }
 
-    /** Always exactly one page: the chart gives way, then long texts, then the chart once more. */
+    /** Always exactly one page: the chart gives way, then long texts, then long titles, then the chart once more. */
     void addTo(Flow flow) {
         float page = Book.height(manuscript.paper());
         float chart = CHART_TEXT;
         int lines = FULL_LINES;
-        var summary = written(chart, lines);
+        int title = Integer.MAX_VALUE;
+        var summary = written(chart, lines, title);
         while (summary.height() > page && chart > SMALLEST_CHART_TEXT) {
             if (chart <= LEGIBLE_CHART_TEXT && lines > 1) {
                 lines--;
+            } else if (chart <= LEGIBLE_CHART_TEXT && title > SHORT_TITLE) {
+                title = SHORT_TITLE;
             } else {
                 chart -= 0.5f;
             }
-            summary = written(chart, lines);
+            summary = written(chart, lines, title);
         }
         var strips = summary.strips();
         for (int i = 0; i < strips.size(); i++) {
@@ -54,7 +58,7 @@ final class RoundSummary {
         }
     }
 
-    private Flow written(float chartText, int lines) {
+    private Flow written(float chartText, int lines, int longestTitle) {
         var flow = manuscript.flow();
         var title = manuscript.text("report.summary.title");
         flow.starting(
@@ -65,7 +69,7 @@ final class RoundSummary {
         var basis = flow.cell(0, Flow.WIDTH - 40).text(sentences.basis(), Type.LEAD, BASIS_LINES);
         flow.row(6, basis);
         figures(flow);
-        var standings = new RoundCharts(manuscript).profile();
+        var standings = new RoundCharts(manuscript).profile(longestTitle);
         flow.drawing(16, new StandingsChart(standings, manuscript.texts(), Flow.WIDTH, chartText), 0);
         var left = flow.cell(0, COLUMN);
         gaps(left, lines);
