@@ -190,7 +190,8 @@ class RoundPdfTest {
     void the_longest_names_are_cut_off_nowhere() {
         for (var paper : Paper.values()) {
             for (int levels = 2; levels <= 7; levels++) {
-                var round = SampleRounds.overlong(SampleReports.madeUp(levels, 2 * levels - 2, 3, levels < 7 ? 90 : 400));
+                var round =
+                        SampleRounds.overlong(SampleReports.madeUp(levels, 2 * levels - 2, 3, levels < 7 ? 90 : 400));
                 try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, paper)))) {
                     assertThat(pdf.page(2).text()).contains("Board summary", "The first steps");
                     assertThat(pdf.page(3).text()).contains("Contents");
