@@ -21,23 +21,10 @@ final class BesideChapter {
     }
 
     void addTo(Flow flow) {
-        talks(flow);
+        new TalksChapter(manuscript, manuscript.evaluation().roadmap().talks(), manuscript.text("report.talks.text"))
+                .addTo(flow);
         manuscript.evaluation().shortestWay().ifPresent(way -> shortest(flow, way));
         outcomes(flow);
-    }
-
-    private void talks(Flow flow) {
-        var talks = manuscript.evaluation().roadmap().talks();
-        if (talks.isEmpty()) {
-            return;
-        }
-        manuscript.chapter(
-                flow, "talks", manuscript.text("report.talks.kicker"), manuscript.text("report.talks.title"));
-        flow.kept(intro -> intro.text(8, manuscript.text("report.talks.text"), Type.LEAD, 0, Flow.WIDTH - 40));
-        var card = new StepCard(manuscript);
-        for (var talk : talks) {
-            card.addTo(flow, 14, talk);
-        }
     }
 
     private void shortest(Flow flow, ShortestWay way) {

@@ -2,6 +2,7 @@ package io.cxmaturity.report;
 
 import io.cxmaturity.chart.Ink;
 import io.cxmaturity.chart.Palette;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openpdf.text.Document;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -53,7 +55,20 @@ record Book(
         return paper.height() - TOP - BOTTOM;
     }
 
-    void write(List<Pages.Page> pages, OutputStream out) {
+    /** @throws IOException if the stream fails */
+    @SuppressWarnings("DoNotCallSuggester")
+    void write(List<Pages.Page> pages, OutputStream out) throws IOException {
+        try {
+            bind(pages, out);
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException failed) {
+                throw failed;
+            }
+            throw e;
+        }
+    }
+
+    private void bind(List<Pages.Page> pages, OutputStream out) {
         var document = new Document(new Rectangle(paper.width(), paper.height()));
         var writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);

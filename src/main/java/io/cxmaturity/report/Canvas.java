@@ -4,10 +4,14 @@ import io.cxmaturity.chart.Drawing;
 import io.cxmaturity.chart.Ink;
 import io.cxmaturity.chart.Palette;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** One page while it is painted; y grows downwards. */
@@ -106,6 +110,18 @@ final class Canvas {
         graphics.dispose();
         content.addTemplate(template, x, pageHeight - y - height);
         written.update(drawing.description().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A picture on the sheet's own colour, as high and wide as given. */
+    void picture(BufferedImage picture, float x, float y, float width, float height) {
+        try {
+            var image = Image.getInstance(picture, palette.colour(Ink.SHEET));
+            image.setAbsolutePosition(x, pageHeight - y - height);
+            image.scaleAbsolute(width, height);
+            content.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The printed number of the page on which a heading stands. */

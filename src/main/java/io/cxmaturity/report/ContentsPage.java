@@ -7,20 +7,21 @@ import java.util.List;
 final class ContentsPage {
 
     private static final String ID = "contents";
-    private static final List<String> WORDS =
-            List.of("level", "score", "bounds", "coverage", "evidenced", "provisional", "target", "keystone");
     private static final float NUMBER = 30;
     private static final float INDENT = 14;
 
-    private final Manuscript manuscript;
+    private final Pen pen;
+    private final List<String> words;
 
-    ContentsPage(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    /** @param words keys of the terms that are explained */
+    ContentsPage(Pen pen, List<String> words) {
+        this.pen = pen;
+        this.words = words;
     }
 
     /** @param after what the contents lists */
     void addTo(Flow flow, Flow after) {
-        var title = manuscript.text("report.contents.title");
+        var title = pen.text("report.contents.title");
         flow.starting(
                 new Strip.Heading(ID, title, 0),
                 Float.MAX_VALUE,
@@ -32,12 +33,11 @@ final class ContentsPage {
                 before = 0;
             }
         }
-        manuscript.heading(flow, manuscript.text("report.reading.title"));
+        pen.heading(flow, pen.text("report.reading.title"));
         boolean first = true;
-        for (var word : WORDS) {
-            var term = flow.side().text(manuscript.text("report.reading." + word), Type.STRONG);
-            var meaning = flow.main()
-                    .text(manuscript.text("report.reading." + word + ".text", manuscript.highest()), Type.QUIET);
+        for (var word : words) {
+            var term = flow.side().text(pen.text(word), Type.STRONG);
+            var meaning = flow.main().text(pen.text(word + ".text", pen.highest()), Type.QUIET);
             flow.row(first ? 8 : 5, term, meaning);
             first = false;
         }

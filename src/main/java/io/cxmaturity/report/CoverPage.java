@@ -6,17 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whose report it is, on what and of when, over a staircase of the levels as far as they are established. */
+/** Whose report it is, on what and of when, over a staircase of the levels. */
 final class CoverPage {
 
     private static final float TITLE_AT = 0.22f;
     private static final int LONG_NAME = 60;
     private static final int NAME_LINES = 9;
-    private static final float LOWEST_STAIR = 30;
-    private static final float HIGHEST_STAIR = 250;
-    private static final float ABOVE_STAIRS = 30;
-    private static final float BELOW_STAIRS = 44;
-    private static final float GAP = 6;
 
     private final Manuscript manuscript;
     private final float height;
@@ -32,22 +27,23 @@ final class CoverPage {
     }
 
     private void paint(Canvas canvas, float x, float y) {
-        brand(canvas, x, y);
+        brand(canvas, manuscript, x, y);
         float top = title(canvas, x, y + height * TITLE_AT);
         for (var fact : facts()) {
             canvas.text(fact, Type.QUIET, x, top);
             top += Type.GRID;
         }
-        float bottom = y + height - BELOW_STAIRS;
-        stairs(canvas, x, bottom, Math.clamp(bottom - top - ABOVE_STAIRS, LOWEST_STAIR, HIGHEST_STAIR));
+        var overall = manuscript.evaluation().result().overall();
+        new Stairs(manuscript, overall).paint(canvas, x, top, y + height);
     }
 
-    private void brand(Canvas canvas, float x, float y) {
+    /** Our own mark. */
+    static void brand(Canvas canvas, Pen pen, float x, float y) {
         for (int bar = 0; bar < 4; bar++) {
             float tall = 5.5f + bar * 4;
             canvas.rectangle(Ink.level(bar + 2, 5), x + bar * 5, y + 18 - tall, 3.8f, tall);
         }
-        canvas.text(manuscript.text("shell.product"), Type.STRONG, x + 28, y + 5);
+        canvas.text(pen.text("shell.product"), Type.STRONG, x + 28, y + 5);
     }
 
     /** Returns where the next line begins. */
@@ -97,34 +93,5 @@ final class CoverPage {
         }
         facts.add(manuscript.text("report.cover.date", manuscript.date(content.date())));
         return facts;
-    }
-
-    private void stairs(Canvas canvas, float x, float bottom, float rise) {
-        int highest = manuscript.highest();
-        var overall = manuscript.evaluation().result().overall();
-        int established = overall.shown() ? overall.level().orElse(0) : 0;
-        int possible = overall.shown() ? overall.possible().orElse(0) : 0;
-        float wide = (Flow.WIDTH - GAP * (highest - 1)) / highest;
-        for (int level = 1; level <= highest; level++) {
-            float left = x + (level - 1) * (wide + GAP);
-            float tall = LOWEST_STAIR + (rise - LOWEST_STAIR) * (level - 1) / (highest - 1);
-            canvas.rectangle(
-                    level <= established ? Ink.level(level, highest) : Ink.TINT, left, bottom - tall, wide, tall);
-            label(canvas, level, left, bottom, wide);
-            if (level == established || level == possible) {
-                var word = level == established ? "report.cover.established" : "report.cover.possible";
-                canvas.text(manuscript.text(word), Type.FINE.in(Ink.INK), left, bottom - tall - 14);
-            }
-        }
-    }
-
-    private void label(Canvas canvas, int level, float x, float bottom, float wide) {
-        canvas.text(Integer.toString(level), Type.STRONG, x, bottom + 5);
-        var name = manuscript.spelling().legible(manuscript.levelName(level));
-        float top = bottom + 5 + Type.GRID;
-        for (var line : LineBreaks.atMost(2, name, wide, Type.FINE::width)) {
-            canvas.text(line, Type.FINE.in(Ink.INK_2), x, top);
-            top += Type.FINE.leading();
-        }
     }
 }

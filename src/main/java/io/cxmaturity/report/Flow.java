@@ -150,7 +150,12 @@ final class Flow {
 
     /** A row of a table; its head is repeated on every page. */
     void head(float before, Cell... cells) {
-        rows(before, Type.GRID, 0, 4, null, List.of(cells));
+        head(before, Type.GRID, cells);
+    }
+
+    /** As above, with its lines so far from each other. */
+    void head(float before, float leading, Cell... cells) {
+        rows(before, leading, 0, 4, null, List.of(cells));
         var head = strips.removeLast().kept();
         strips.add(head);
         tableHead = head.after(0);

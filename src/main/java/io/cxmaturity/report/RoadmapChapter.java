@@ -4,6 +4,7 @@ import io.cxmaturity.assessment.StepId;
 import io.cxmaturity.chart.Ink;
 import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
+import io.cxmaturity.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,23 +19,23 @@ final class RoadmapChapter {
     private static final float OWNER = 352;
     private static final float EFFORT = 448;
 
-    private final Manuscript manuscript;
+    private final Pen pen;
     private final List<PlannedStep> steps;
     private final StepCard card;
 
-    RoadmapChapter(Manuscript manuscript) {
-        this.manuscript = manuscript;
-        this.steps = manuscript.evaluation().roadmap().steps();
-        this.card = new StepCard(manuscript);
+    RoadmapChapter(Pen pen, Roadmap roadmap) {
+        this.pen = pen;
+        this.steps = roadmap.steps();
+        this.card = new StepCard(pen);
     }
 
     void addTo(Flow flow) {
-        manuscript.chapter(flow, ID, manuscript.text("report.roadmap.kicker"), manuscript.text("report.roadmap.title"));
+        pen.chapter(flow, ID, pen.text("report.roadmap.kicker"), pen.text("report.roadmap.title"));
         if (steps.isEmpty()) {
-            flow.text(8, manuscript.text("report.roadmap.none"), Type.LEAD, 0, Flow.WIDTH - 40);
+            flow.text(8, pen.text("report.roadmap.none"), Type.LEAD, 0, Flow.WIDTH - 40);
             return;
         }
-        flow.kept(intro -> intro.text(8, manuscript.text("report.roadmap.text"), Type.LEAD, 0, Flow.WIDTH - 40));
+        flow.kept(intro -> intro.text(8, pen.text("report.roadmap.text"), Type.LEAD, 0, Flow.WIDTH - 40));
         overview(flow);
         for (var phase : Phase.values()) {
             if (phase != Phase.LATER && !of(phase).isEmpty()) {
@@ -56,14 +57,13 @@ final class RoadmapChapter {
         float before = 16;
         for (var phase : Phase.values()) {
             var side = flow.side()
-                    .text(manuscript.text("report.phase." + phase.code()), Type.STRONG)
-                    .text(manuscript.text("report.phase." + phase.code() + ".text"), Type.LABEL);
+                    .text(pen.text("report.phase." + phase.code()), Type.STRONG)
+                    .text(pen.text("report.phase." + phase.code() + ".text"), Type.LABEL);
             var main = flow.main();
             if (phase == Phase.LATER) {
-                main.text(
-                        manuscript.text("report.roadmap.later.count", of(phase).size()), Type.BODY);
+                main.text(pen.text("report.roadmap.later.count", of(phase).size()), Type.BODY);
             } else if (of(phase).isEmpty()) {
-                main.text(manuscript.text("report.roadmap.phase.none"), Type.QUIET);
+                main.text(pen.text("report.roadmap.phase.none"), Type.QUIET);
             }
             for (var step : phase == Phase.LATER ? List.<PlannedStep>of() : of(phase)) {
                 main.marked(
@@ -79,15 +79,15 @@ final class RoadmapChapter {
     }
 
     private String meta(PlannedStep step) {
-        return manuscript.text(
+        return pen.text(
                 "report.step.meta",
-                manuscript.dimension(step.dimension()).title(),
+                pen.dimension(step.dimension()).title(),
                 step.step().step().owner(),
-                manuscript.text("report.effort." + step.step().effort()));
+                pen.text("report.effort." + step.step().effort()));
     }
 
     private void cards(Flow flow, Phase phase) {
-        manuscript.section(flow, ID + "-" + phase.code(), manuscript.text("report.phase." + phase.code() + ".cards"));
+        pen.section(flow, ID + "-" + phase.code(), pen.text("report.phase." + phase.code() + ".cards"));
         float before = 8;
         for (var step : of(phase)) {
             card.addTo(flow, before, step, number(step), waitsFor(step));
@@ -108,15 +108,14 @@ final class RoadmapChapter {
         if (of(Phase.LATER).isEmpty()) {
             return;
         }
-        manuscript.section(flow, LATER_ID, manuscript.text("report.phase.later.cards"));
-        flow.kept(intro -> intro.text(4, manuscript.text("report.roadmap.later.text"), Type.QUIET, 0, Flow.WIDTH - 60));
+        pen.section(flow, LATER_ID, pen.text("report.phase.later.cards"));
+        flow.kept(intro -> intro.text(4, pen.text("report.roadmap.later.text"), Type.QUIET, 0, Flow.WIDTH - 60));
         flow.head(
                 6,
-                flow.cell(TITLE, DIMENSION - TITLE - 12).text(manuscript.text("report.column.step"), Type.LABEL),
-                flow.cell(DIMENSION, OWNER - DIMENSION - 12)
-                        .text(manuscript.text("report.column.dimension"), Type.LABEL),
-                flow.cell(OWNER, EFFORT - OWNER - 8).text(manuscript.text("report.column.owner"), Type.LABEL),
-                flow.cell(EFFORT, Flow.WIDTH - EFFORT).right(manuscript.text("report.column.effort"), Type.LABEL));
+                flow.cell(TITLE, DIMENSION - TITLE - 12).text(pen.text("report.column.step"), Type.LABEL),
+                flow.cell(DIMENSION, OWNER - DIMENSION - 12).text(pen.text("report.column.dimension"), Type.LABEL),
+                flow.cell(OWNER, EFFORT - OWNER - 8).text(pen.text("report.column.owner"), Type.LABEL),
+                flow.cell(EFFORT, Flow.WIDTH - EFFORT).right(pen.text("report.column.effort"), Type.LABEL));
         for (var step : of(Phase.LATER)) {
             flow.ruled(
                     0,
@@ -126,7 +125,7 @@ final class RoadmapChapter {
                     flow.cell(TITLE, DIMENSION - TITLE - 12)
                             .text(step.step().step().title(), Type.BODY),
                     flow.cell(DIMENSION, OWNER - DIMENSION - 12)
-                            .name(manuscript.dimension(step.dimension()).title(), Type.QUIET),
+                            .name(pen.dimension(step.dimension()).title(), Type.QUIET),
                     flow.cell(OWNER, EFFORT - OWNER - 8).name(step.step().step().owner(), Type.QUIET),
                     flow.cell(EFFORT, Flow.WIDTH - EFFORT)
                             .right(step.step().effort().toString(), Type.BODY));

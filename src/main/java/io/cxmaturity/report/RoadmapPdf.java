@@ -4,10 +4,20 @@ import io.cxmaturity.chart.LineBreaks;
 import io.cxmaturity.chart.Palette;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.openpdf.text.ExceptionConverter;
+import java.util.List;
 
 /** The report of one respondent as a PDF: the same content gives the same bytes. Safe for use by many threads. */
 public final class RoadmapPdf {
+
+    private static final List<String> READING = List.of(
+            "report.reading.level",
+            "report.reading.score",
+            "report.reading.bounds",
+            "report.reading.coverage",
+            "report.reading.evidenced",
+            "report.reading.provisional",
+            "report.reading.target",
+            "report.reading.keystone");
 
     private RoadmapPdf() {}
 
@@ -16,19 +26,11 @@ public final class RoadmapPdf {
      *
      * @throws IOException if the stream fails
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public static void write(ReportContent content, OutputStream out) throws IOException {
         var manuscript = new Manuscript(content);
         var flow = written(manuscript);
         var pages = Pages.of(flow.strips(), Book.height(content.paper()));
-        try {
-            book(manuscript).write(pages, out);
-        } catch (ExceptionConverter e) {
-            if (e.getException() instanceof IOException failed) {
-                throw failed;
-            }
-            throw e;
-        }
+        book(manuscript).write(pages, out);
     }
 
     private static Flow written(Manuscript manuscript) {
@@ -38,13 +40,13 @@ public final class RoadmapPdf {
         for (var result : manuscript.evaluation().result().dimensions()) {
             new DimensionChapter(manuscript, result, number++).addTo(chapters);
         }
-        new RoadmapChapter(manuscript).addTo(chapters);
+        new RoadmapChapter(manuscript, manuscript.evaluation().roadmap()).addTo(chapters);
         new BesideChapter(manuscript).addTo(chapters);
         new Appendix(manuscript).addTo(chapters);
         var flow = manuscript.flow();
         new CoverPage(manuscript).addTo(flow);
         new SummaryPage(manuscript).addTo(flow);
-        new ContentsPage(manuscript).addTo(flow, chapters);
+        new ContentsPage(manuscript, READING).addTo(flow, chapters);
         chapters.strips().forEach(flow::add);
         return flow;
     }

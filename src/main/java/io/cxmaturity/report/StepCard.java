@@ -15,38 +15,35 @@ final class StepCard {
     private static final float GAP = 2.5f;
     private static final float ARROW = 20;
 
-    private final Manuscript manuscript;
+    private final Pen pen;
 
-    StepCard(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    StepCard(Pen pen) {
+        this.pen = pen;
     }
 
     /** @param after the numbers of the steps that come first */
     void addTo(Flow flow, float before, PlannedStep planned, int number, List<Integer> after) {
-        var item = manuscript.item(planned.item());
+        var item = pen.item(planned.item());
         int from = planned.step().from();
         int to = item.levelAbove(from).orElse(from);
-        var side = flow.side().text(manuscript.text("report.step.number", number), Type.STRONG);
+        var side = flow.side().text(pen.text("report.step.number", number), Type.STRONG);
         side.painted((canvas, x, y) -> {
-            float left = x + canvas.chip(from, manuscript.highest(), x, y, Type.GRID);
+            float left = x + canvas.chip(from, pen.highest(), x, y, Type.GRID);
             canvas.text("→", Type.QUIET, left + 4, y);
-            canvas.chip(to, manuscript.highest(), left + ARROW, y, Type.GRID);
+            canvas.chip(to, pen.highest(), left + ARROW, y, Type.GRID);
         });
-        var where = manuscript.text(
-                "report.step.where",
-                manuscript.dimension(planned.dimension()).title(),
-                item.title().isBlank() ? item.stem() : item.title(),
-                planned.priority());
+        var where = pen.text(
+                "report.step.where", pen.dimension(planned.dimension()).title(), Pen.title(item), planned.priority());
         if (!after.isEmpty()) {
             var numbers = after.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            where = manuscript.text("report.step.after", where, numbers);
+            where = pen.text("report.step.after", where, numbers);
         }
         card(flow, before, side, where, planned.step().step());
     }
 
     void addTo(Flow flow, float before, Talk talk) {
-        var side = flow.side().text(manuscript.text("report.talk." + talk.kind().code()), Type.STRONG);
-        card(flow, before, side, manuscript.dimension(talk.dimension()).title(), talk.step());
+        var side = flow.side().text(pen.text("report.talk." + talk.kind().code()), Type.STRONG);
+        card(flow, before, side, pen.dimension(talk.dimension()).title(), talk.step());
     }
 
     private void card(Flow flow, float before, Cell side, String where, Step step) {
@@ -54,8 +51,8 @@ final class StepCard {
         rows.add(List.of(side, flow.main().text(step.title(), Type.FIGURE).text(where, Type.LABEL)));
         field(flow, rows, "report.step.why", step.why());
         field(flow, rows, "report.step.first", step.firstAction());
-        var effort = manuscript.text("report.effort." + step.effort());
-        field(flow, rows, "report.step.owner", manuscript.text("report.step.owned", step.owner(), effort));
+        var effort = pen.text("report.effort." + step.effort());
+        field(flow, rows, "report.step.owner", pen.text("report.step.owned", step.owner(), effort));
         field(flow, rows, "report.step.kpi", step.kpi());
         field(flow, rows, "report.step.baseline", step.baseline());
         field(flow, rows, "report.step.done", step.done());
@@ -65,8 +62,7 @@ final class StepCard {
     private void field(Flow flow, List<List<Cell>> rows, String label, String text) {
         if (!text.isBlank()) {
             rows.add(List.of(
-                    flow.side().text(manuscript.text(label), Type.LABEL),
-                    flow.main().text(text, Type.BODY)));
+                    flow.side().text(pen.text(label), Type.LABEL), flow.main().text(text, Type.BODY)));
         }
     }
 }

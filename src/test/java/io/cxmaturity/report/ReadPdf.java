@@ -151,6 +151,19 @@ final class ReadPdf implements AutoCloseable {
         return found[0];
     }
 
+    /** Every bitmap. */
+    List<PDImageXObject> pictures() {
+        var pictures = new ArrayList<PDImageXObject>();
+        eachResources(resources -> {
+            for (var name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                    pictures.add(picture);
+                }
+            }
+        });
+        return pictures;
+    }
+
     int drawingsOn(int number) {
         try {
             int drawings = 0;

@@ -1,5 +1,8 @@
 package io.cxmaturity.report;
 
+import static io.cxmaturity.report.WellSet.assertInsideMargins;
+import static io.cxmaturity.report.WellSet.assertNoHeadingAtTheEnd;
+import static io.cxmaturity.report.WellSet.assertWellSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cxmaturity.assessment.Kind;
@@ -119,34 +122,6 @@ class RoadmapPagesTest {
             assertThat(pdf.text().replace(" ", "")).contains("x".repeat(5_000));
             assertInsideMargins(pdf);
             assertNoHeadingAtTheEnd(pdf);
-        }
-    }
-
-    private static void assertWellSet(ReadPdf pdf) {
-        assertInsideMargins(pdf);
-        assertNoHeadingAtTheEnd(pdf);
-        for (int number = 2; number < pdf.pages().size(); number++) {
-            var page = pdf.page(number);
-            assertThat(page.lowest().y())
-                    .as("Page %s is half empty after: %s", number, page.lowest().text())
-                    .isGreaterThan(page.height() / 2);
-        }
-    }
-
-    private static void assertInsideMargins(ReadPdf pdf) {
-        for (var page : pdf.pages()) {
-            float margin = (page.width() - Flow.WIDTH) / 2;
-            assertThat(page.runs()).allSatisfy(run -> {
-                assertThat(run.x()).as(run.text()).isGreaterThanOrEqualTo(margin - 0.5f);
-                assertThat(run.right()).as(run.text()).isLessThanOrEqualTo(page.width() - margin + 0.5f);
-                assertThat(run.y()).as(run.text()).isBetween(50f, page.height() - 60);
-            });
-        }
-    }
-
-    private static void assertNoHeadingAtTheEnd(ReadPdf pdf) {
-        for (var page : pdf.pages()) {
-            assertThat(page.lowest().size()).as(page.lowest().text()).isLessThan(Type.HEADING.size());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.cxmaturity.comparison.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import io.cxmaturity.comparison.NotClosed;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
@@ -100,13 +102,35 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         var closed = shown.closed();
         var heading = new H1(closed.round().title().value());
         heading.addClassName("organisation__name");
-        return Parts.div(
+        var head = Parts.div(
                 "start__head",
                 new OrganisationName(
                         closed.organisation().name().value(),
                         closed.organisation().sample()),
                 heading,
                 Parts.text("lead", lead(shown)));
+        if (closed.figures().organisation().isPresent()) {
+            head.add(Parts.div("actions", report(shown)));
+        }
+        return head;
+    }
+
+    /** On the department that is looked at closely, else on the organisation. */
+    private static Anchor report(Shown shown) {
+        var closed = shown.closed();
+        var key = closed.departments().stream()
+                .filter(group -> group.figures().isPresent())
+                .map(Group::key)
+                .filter(shown.choice().group()::equals)
+                .findFirst()
+                .orElse(Group.WHOLE);
+        var link = Parts.link(
+                ReportNavigation.round(
+                        closed.organisation().id(), closed.round().id(), key),
+                shown.get("comparison.report"));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private String lead(Shown shown) {

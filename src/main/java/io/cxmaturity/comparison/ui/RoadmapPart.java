@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.cxmaturity.action.ui.ActionNavigation;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.FigureTable.Cell;
@@ -42,6 +44,14 @@ final class RoadmapPart extends HtmlContainer {
             add(Parts.text("note", shown.get("comparison.hidden")));
             return;
         }
+        add(Parts.div(
+                "actions",
+                Parts.link(
+                        ActionNavigation.actions(
+                                shown.closed().organisation().id(),
+                                shown.closed().round().id(),
+                                group.key()),
+                        shown.get("comparison.roadmap.actions"))));
         var roadmap = roadmap(shown, group.figures().get());
         for (var phase : Phase.values()) {
             var steps = roadmap.steps().stream()
@@ -51,9 +61,26 @@ final class RoadmapPart extends HtmlContainer {
                 add(new H3(shown.get("insight.phase." + phase.code())), list(steps));
             }
         }
+        talks(roadmap);
         if (roadmap.steps().isEmpty()) {
             add(Parts.text("note", shown.get("comparison.roadmap.none")));
         }
+    }
+
+    /** What to clear up before figures are believed; beside the steps and never among them. */
+    private void talks(Roadmap roadmap) {
+        if (roadmap.talks().isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("plan");
+        for (var talk : roadmap.talks()) {
+            list.add(new ListItem(
+                    new Div(talk.step().title()),
+                    Parts.text("note", talk.step().firstAction()),
+                    Parts.text("fine", shown.phrases().title(talk.dimension()))));
+        }
+        add(new H3(shown.get("comparison.roadmap.talks")), list);
     }
 
     private List<Group> offered() {

@@ -18,6 +18,7 @@ import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ui.ClosingNavigation;
+import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
@@ -39,12 +40,14 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Organisations organisations;
     private final transient Catalog catalog;
     private final transient SampleOrganisation sample;
+    private final transient Brands brands;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations, Catalog catalog, SampleOrganisation sample) {
+    OrganisationView(Organisations organisations, Catalog catalog, SampleOrganisation sample, Brands brands) {
         this.organisations = organisations;
         this.catalog = catalog;
         this.sample = sample;
+        this.brands = brands;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -113,6 +116,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         if (organisation.led()) {
             add(
                     new SettingsPart(desk, heading),
+                    new BrandPart(brands, organisation.id(), brands.brand(caller, organisation.id())),
                     Parts.div(
                             "section",
                             new GoalsPart(desk, organisations.goals(caller, organisation.id()), catalog.newest()),

@@ -99,8 +99,8 @@ class ComparisonViewTest extends KaribuTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo(closed.round().title().value());
         assertThat(_find(NativeTable.class)).isNotEmpty();
-        assertThat(_find(NativeTable.class).stream().mapToInt(table -> _find(table, NativeTableRow.class)
-                                .size())
+        assertThat(_find(NativeTable.class).stream()
+                        .mapToInt(table -> _find(table, NativeTableRow.class).size())
                         .max())
                 .as("rows beside the heading")
                 .hasValueGreaterThan(2);
@@ -162,8 +162,7 @@ class ComparisonViewTest extends KaribuTest {
     }
 
     /** Scores and shares; how many answered is no secret. */
-    private static final Predicate<String> FIGURE =
-            cell -> cell.matches("(?s).*(\\d\\.\\d|\\d ?%).*");
+    private static final Predicate<String> FIGURE = cell -> cell.matches("(?s).*(\\d\\.\\d|\\d ?%).*");
 
     /** What stands in tables beside the name of a group. */
     private static Stream<List<String>> rowsOf(Group group) {
@@ -183,8 +182,8 @@ class ComparisonViewTest extends KaribuTest {
 
         assertThat(_find(NativeTable.class)).isNotEmpty();
         closed.roles()
-                .forEach(group -> assertThat(figures.roles().containsKey(Role.ofCode(group.key())
-                                .orElseThrow()))
+                .forEach(group -> assertThat(figures.roles()
+                                .containsKey(Role.ofCode(group.key()).orElseThrow()))
                         .isEqualTo(group.figures().isPresent()));
     }
 
@@ -217,7 +216,8 @@ class ComparisonViewTest extends KaribuTest {
     @Test
     void the_address_carries_every_choice_to_a_colleague() {
         show("?view=heatmap&by=roles&show=gap");
-        assertThat(_find(Anchor.class, link -> link.withAttribute("aria-current", "page"))).hasSize(1);
+        assertThat(_find(Anchor.class, link -> link.withAttribute("aria-current", "page")))
+                .hasSize(1);
         assertThat(_find(Anchor.class, link -> link.withAttribute("aria-current", "true")))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.getHref()).contains("by=roles", "show=gap"));

@@ -159,7 +159,9 @@ class JoinViewTest extends KaribuTest {
         var cookie = cookie("cx-round-" + spring.value());
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
-        assertThat(responses.open(SecretToken.parse(cookie.getValue()).orElseThrow()).participant())
+        assertThat(responses
+                        .open(SecretToken.parse(cookie.getValue()).orElseThrow())
+                        .participant())
                 .isEqualTo(new Participant(Role.MANAGER, "Harbour <b>", "Sales"));
     }
 
@@ -295,8 +297,7 @@ class JoinViewTest extends KaribuTest {
     }
 
     private SecretToken invite(Optional<Role> role) {
-        var ann = new NewInvitation(
-                new EmailAddress("ann@example.org"), "", Optional.of(sales), role, Locale.ENGLISH);
+        var ann = new NewInvitation(new EmailAddress("ann@example.org"), "", Optional.of(sales), role, Locale.ENGLISH);
         invitations.invite(leader, harbour, spring, List.of(ann), false, new Work());
         return invitations.links(leader, harbour, spring).getFirst().secret();
     }

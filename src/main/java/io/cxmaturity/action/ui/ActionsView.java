@@ -1,0 +1,209 @@
+package io.cxmaturity.action.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.action.Actions;
+import io.cxmaturity.action.AdoptedStep;
+import io.cxmaturity.action.Board;
+import io.cxmaturity.action.Plan;
+import io.cxmaturity.action.Status;
+import io.cxmaturity.action.UnknownStep;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.comparison.ui.ComparisonNavigation;
+import io.cxmaturity.insight.Phrases;
+import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.roadmap.Phase;
+import io.cxmaturity.roadmap.PlannedStep;
+import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.wording.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The steps adopted from a closed round. Whoever is not signed in may see those of the sample alone. */
+@Route(ActionNavigation.ROUTE)
+public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Actions actions;
+    private final Paragraph saved = Parts.status();
+    private final Paragraph adopted = Parts.status();
+    private boolean later;
+    private String title = getTranslation("action.page");
+
+    ActionsView(Actions actions) {
+        this.actions = actions;
+        addClassNames("wrap", "start", "closed");
+    }
+
+    /** Something that a leader does. */
+    private interface Deed {
+        void by(PersonId caller);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        saved.setText("");
+        adopted.setText("");
+        later = false;
+        var parameters = event.getRouteParameters();
+        try {
+            var board = actions.open(
+                    CurrentPerson.id().orElse(PersonId.GUEST),
+                    parameters
+                            .get(RoundNavigation.ORGANISATION)
+                            .flatMap(OrganisationId::parse)
+                            .orElseThrow(UnknownRound::new),
+                    parameters
+                            .get(RoundNavigation.ROUND)
+                            .flatMap(RoundId::parse)
+                            .orElseThrow(UnknownRound::new));
+            show(board, Choice.of(event.getLocation().getQueryParameters()));
+        } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
+            removeAll();
+            if (CurrentPerson.id().isPresent()) {
+                event.rerouteToError(NotFoundException.class);
+            } else {
+                event.forwardTo(AccountNavigation.signIn());
+            }
+        }
+    }
+
+    private void show(Board board, Choice choice) {
+        removeAll();
+        var texts = Texts.of(getLocale());
+        var shown = new Shown(
+                board, choice, texts, new Phrases(texts, board.closed().published()));
+        title = texts.get("action.title", board.closed().round().title().value());
+        add(head(shown));
+        overdue(shown).forEach(this::add);
+        add(new BoardPart(shown, saved, (step, plan) -> save(shown, step, plan)));
+        if (shown.led()) {
+            add(new AdoptPart(shown, adopted, later, (group, step) -> adopt(shown, group, step)));
+        }
+        board.movement().ifPresent(movement -> add(new MovementPart(shown, movement)));
+    }
+
+    private static Component head(Shown shown) {
+        var closed = shown.board().closed();
+        var heading = new H1(shown.get("action.page"));
+        var kicker = Parts.text(
+                "kicker",
+                shown.get(
+                        "action.of",
+                        closed.organisation().name().value(),
+                        closed.round().title().value()));
+        kicker.addClassName("organisation__name");
+        return Parts.div(
+                "start__head",
+                kicker,
+                heading,
+                Parts.text("lead", lead(shown)),
+                Parts.div(
+                        "actions",
+                        Parts.link(
+                                ComparisonNavigation.comparison(
+                                        closed.organisation().id(),
+                                        closed.round().id()),
+                                shown.get("action.results"))));
+    }
+
+    private static String lead(Shown shown) {
+        var steps = shown.board().steps();
+        if (steps.isEmpty()) {
+            return shown.get("action.lead.none");
+        }
+        var counts = Stream.of(Status.values())
+                .map(status -> steps.stream()
+                        .filter(step -> step.plan().status() == status)
+                        .count())
+                .toList();
+        return shown.get("action.lead", steps.size(), counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+    }
+
+    private static List<Component> overdue(Shown shown) {
+        int overdue = shown.board().overdue().size();
+        if (overdue == 0) {
+            return List.of();
+        }
+        return List.of(Parts.div(
+                "notice",
+                new Paragraph(shown.get("action.overdue.some", overdue)),
+                shown.link(Choice.NONE.show(Show.OVERDUE), shown.get("action.overdue.see"))));
+    }
+
+    private void adopt(Shown shown, String group, PlannedStep step) {
+        var round = shown.round();
+        var waiting = shown.board().adoptable(group);
+        int next = waiting.indexOf(step) + 1;
+        later = next < waiting.size() && waiting.get(next).phase() == Phase.LATER;
+        var focus = next < waiting.size() ? AdoptPart.idOfAdopt(waiting.get(next)) : AdoptPart.ID;
+        change(
+                shown,
+                adopted,
+                shown.get(
+                        "action.adopt.done",
+                        step.step().step().title(),
+                        shown.get("insight.phase." + step.phase().code())),
+                focus,
+                caller -> actions.adopt(
+                        caller,
+                        round.organisation(),
+                        round.id(),
+                        group,
+                        step.step().id()));
+    }
+
+    private void save(Shown shown, AdoptedStep step, Plan plan) {
+        change(
+                shown,
+                saved,
+                shown.get("action.saved", step.title()),
+                ActionCard.idOfChange(step),
+                caller -> actions.change(caller, shown.round().organisation(), step.id(), plan));
+    }
+
+    /** Does it as whoever is signed in now, and shows what there is then. */
+    private void change(Shown shown, Paragraph status, String done, String focus, Deed deed) {
+        Round round = shown.round();
+        var said = done;
+        try {
+            var caller = CurrentPerson.id().orElseThrow(UnknownRound::new);
+            try {
+                deed.by(caller);
+            } catch (UnknownStep | NotAllowed overtaken) {
+                said = shown.get("action.overtaken");
+            }
+            show(actions.open(caller, round.organisation(), round.id()), shown.choice());
+        } catch (UnknownOrganisation | UnknownRound | NotClosed gone) {
+            UI.getCurrent().getPage().reload();
+            return;
+        }
+        saved.setText("");
+        adopted.setText("");
+        status.setText(said);
+        getElement()
+                .executeJs(
+                        "(this.querySelector('#' + CSS.escape($0)) || this.querySelector('#board'))?.focus()", focus);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

@@ -1,0 +1,30 @@
+package io.cxmaturity.organisation;
+
+/** What was given cannot be an organisation's logo. */
+public class UnfitLogo extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        /** Its content is neither PNG nor JPEG, whatever its name says. */
+        NEITHER_PNG_NOR_JPEG,
+        /** The file is larger than {@link Logo#LARGEST_FILE}. */
+        TOO_LARGE,
+        /** It is wider or higher than {@link Logo#MOST_PIXELS}. */
+        TOO_MANY_PIXELS,
+        /** It ends too early or cannot be read as the image that it says it is. */
+        DAMAGED
+    }
+
+    private final Reason reason;
+
+    public UnfitLogo(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

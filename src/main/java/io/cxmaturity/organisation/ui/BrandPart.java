@@ -1,0 +1,214 @@
+package io.cxmaturity.organisation.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.organisation.Brand;
+import io.cxmaturity.organisation.Brands;
+import io.cxmaturity.organisation.Logo;
+import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.UnfitLogo;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.TextField;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How the organisation's reports look: its logo and its colour. */
+@Tag("section")
+final class BrandPart extends HtmlContainer {
+
+    /** What the browser sends in place of a file that is too large to send. */
+    private static final String TOO_LARGE = "too large";
+
+    private static final String FILE = "logo-file";
+
+    /** Shown by the picker where the organisation chose no colour. */
+    private static final String OURS = "#0c4a60";
+
+    /** The file that was chosen, as text that the server can read. */
+    private static final String READ = """
+            const file = this.files[0];
+            if (!file) return '';
+            if (file.size > $0) { this.value = ''; return $1; }
+            return new Promise((done, failed) => {
+              const reader = new FileReader();
+              reader.onload = () => {
+                this.value = '';
+                done(reader.result.substring(reader.result.indexOf(',') + 1));
+              };
+              reader.onerror = () => failed(reader.error);
+              reader.readAsDataURL(file);
+            });
+            """;
+
+    private final transient Brands brands;
+    private final OrganisationId organisation;
+    private final Div preview = Parts.div("brand__logo");
+    private final NativeButton remove =
+            Parts.button(getTranslation("organisation.logo.remove"), this::removeLogo, "btn--bare");
+    private final TextField accent = new TextField(
+                    "accent", getTranslation("organisation.accent"), getTranslation("organisation.accent.hint"))
+            .autocomplete("off");
+    private final Input picker = new Input();
+    private final Paragraph logoStatus = Parts.status();
+    private final Paragraph accentStatus = Parts.status();
+    private transient Brand brand;
+
+    BrandPart(Brands brands, OrganisationId organisation, Brand brand) {
+        this.brands = brands;
+        this.organisation = organisation;
+        this.brand = brand;
+        addClassName("section");
+        add(
+                new H2(getTranslation("organisation.brand.title")),
+                Parts.text("note", getTranslation("organisation.brand.text")),
+                logo(),
+                colour());
+        showLogo();
+        showAccent();
+    }
+
+    private Div logo() {
+        var label = new NativeLabel(getTranslation("organisation.logo"));
+        label.setFor(FILE);
+        var hint = Parts.text(
+                "field__hint",
+                getTranslation("organisation.logo.hint", Logo.LARGEST_FILE / 1_000_000, Logo.MOST_PIXELS));
+        hint.setId(FILE + "-hint");
+        var file = new Input();
+        file.setType("file");
+        file.setId(FILE);
+        file.addClassName("brand__file");
+        file.getElement()
+                .setAttribute("accept", "image/png,image/jpeg")
+                .setAttribute("aria-describedby", FILE + "-hint");
+        file.getElement()
+                .addEventListener(
+                        "change",
+                        chosen -> file.getElement()
+                                .executeJs(READ, Logo.LARGEST_FILE, TOO_LARGE)
+                                .then(String.class, this::take));
+        return Parts.div("field", label, preview, file, hint, remove, logoStatus);
+    }
+
+    private HtmlContainer colour() {
+        picker.setType("color");
+        picker.addClassName("brand__colour");
+        picker.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        picker.getElement().setAttribute("aria-label", getTranslation("organisation.accent.pick"));
+        picker.addValueChangeListener(picked -> {
+            if (picked.isFromClient()) {
+                accent.input().setValue(picked.getValue());
+                accent.clearError();
+            }
+        });
+        var form = new HtmlContainer("form");
+        form.addClassName("form");
+        form.getElement().setAttribute("novalidate", true);
+        form.add(
+                accent,
+                picker,
+                Parts.div("actions", Parts.submit(getTranslation("organisation.accent.save"))),
+                accentStatus);
+        form.getElement().addEventListener("submit", submit -> saveAccent()).preventDefault();
+        return form;
+    }
+
+    /** @param file in base 64; empty where none was chosen */
+    void take(String file) {
+        logoStatus.setText("");
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            var logo = read(file);
+            if (change(new Brand(Optional.of(logo), brand.accent()))) {
+                logoStatus.setText(getTranslation("organisation.logo.done", logo.width(), logo.height()));
+            }
+        } catch (UnfitLogo unfit) {
+            logoStatus.setText(getTranslation(
+                    "organisation.logo.unfit." + unfit.reason(), Logo.LARGEST_FILE / 1_000_000, Logo.MOST_PIXELS));
+        }
+        showLogo();
+    }
+
+    private static Logo read(String file) throws UnfitLogo {
+        if (file.equals(TOO_LARGE)) {
+            throw new UnfitLogo(UnfitLogo.Reason.TOO_LARGE);
+        }
+        try {
+            return Logo.of(Base64.getDecoder().decode(file));
+        } catch (IllegalArgumentException notBase64) {
+            throw new UnfitLogo(UnfitLogo.Reason.DAMAGED);
+        }
+    }
+
+    private void removeLogo() {
+        logoStatus.setText("");
+        if (change(new Brand(Optional.empty(), brand.accent()))) {
+            logoStatus.setText(getTranslation("organisation.logo.removed"));
+        }
+        showLogo();
+    }
+
+    private void saveAccent() {
+        accentStatus.setText("");
+        var colour = Brand.colour(accent.text());
+        if (colour.isEmpty() && !accent.text().isEmpty()) {
+            accent.setError(getTranslation("organisation.accent.wrong"));
+            TextField.focusFirstError(accent);
+            return;
+        }
+        accent.clearError();
+        if (change(new Brand(brand.logo(), colour))) {
+            accentStatus.setText(
+                    getTranslation(colour.isEmpty() ? "organisation.accent.removed" : "organisation.settings.done"));
+        }
+        showAccent();
+    }
+
+    /** Whether it was done; says so where it was not. */
+    private boolean change(Brand changed) {
+        var caller = CurrentPerson.id();
+        try {
+            if (caller.isPresent()) {
+                brands.rebrand(caller.get(), organisation, changed);
+                brand = changed;
+                return true;
+            }
+        } catch (UnknownOrganisation | NotAllowed overtaken) {
+            // said below, as for whoever is not signed in any more
+        }
+        logoStatus.setText(getTranslation("organisation.overtaken"));
+        return false;
+    }
+
+    private void showLogo() {
+        preview.removeAll();
+        brand.logo().ifPresent(logo -> {
+            var image = new Image(
+                    "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()),
+                    getTranslation("organisation.logo.alt"));
+            preview.add(image);
+        });
+        preview.setVisible(brand.logo().isPresent());
+        remove.setVisible(brand.logo().isPresent());
+    }
+
+    private void showAccent() {
+        OptionalInt colour = brand.accent();
+        accent.input().setValue(colour.isPresent() ? Brand.written(colour.getAsInt()) : "");
+        picker.setValue(colour.isPresent() ? Brand.written(colour.getAsInt()) : OURS);
+    }
+}

@@ -1,0 +1,165 @@
+package io.cxmaturity.report;
+
+import io.cxmaturity.chart.Ink;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.scoring.GroupFigures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups by dimensions, each score on the colour of the level that it is nearest to. */
+final class HeatmapChapter {
+
+    private static final String ID = "heatmap";
+    private static final float PADDING = 4;
+    private static final float SEAM = 0.8f;
+
+    private final RoundManuscript manuscript;
+
+    HeatmapChapter(RoundManuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    void addTo(Flow flow) {
+        manuscript.chapter(
+                flow,
+                ID,
+                manuscript.text("report.round.heat.kicker"),
+                manuscript.text(manuscript.whole() ? "report.round.heat.title" : "report.round.heat.beside"));
+        flow.kept(intro -> intro.text(
+                8,
+                manuscript.text(
+                        "report.round.heat.text", manuscript.closed().round().minimumGroup()),
+                Type.LEAD,
+                0,
+                Flow.WIDTH - 40));
+        flow.kept(this::legend);
+        for (var columns : DimensionColumns.of(manuscript.asked())) {
+            table(flow, columns);
+        }
+        if (manuscript.whole() && !manuscript.closed().roles().isEmpty()) {
+            manuscript.section(flow, "heat-roles", manuscript.text("report.round.heat.roles"));
+            for (var columns : DimensionColumns.of(manuscript.asked())) {
+                columns.head(flow, manuscript, 6);
+                manuscript.closed().roles().forEach(role -> group(flow, role, columns, Type.BODY));
+                flow.endTable();
+            }
+        }
+    }
+
+    private void legend(Flow flow) {
+        int highest = manuscript.highest();
+        float wide = Flow.WIDTH / highest;
+        var levels = new ArrayList<Cell>();
+        for (int level = 1; level <= highest; level++) {
+            levels.add(flow.cell((level - 1) * wide, wide - 6)
+                    .level(level, highest, manuscript.levelName(level), Type.LABEL));
+        }
+        flow.row(12, levels.toArray(Cell[]::new));
+    }
+
+    private void table(Flow flow, DimensionColumns columns) {
+        columns.head(flow, manuscript, 12);
+        group(flow, manuscript.closed().whole(), columns, Type.STRONG);
+        if (manuscript.whole()) {
+            before(flow, columns);
+            best(flow, columns);
+        }
+        manuscript.groups().forEach(group -> group(flow, group, columns, Type.BODY));
+        if (!manuscript.whole()) {
+            before(flow, columns);
+        }
+        flow.endTable();
+    }
+
+    private void group(Flow flow, Group group, DimensionColumns columns, Type type) {
+        var name = columns.name(flow).name(manuscript.name(group), type);
+        if (group.fewAnswered()) {
+            name.text(manuscript.text("report.round.few.short"), Type.LABEL);
+        }
+        var people = columns.people(flow)
+                .right(
+                        group.headcount() > 0
+                                ? manuscript.text("report.round.of", group.respondents(), group.headcount())
+                                : manuscript.text("report.round.number", group.respondents()),
+                        Type.LABEL);
+        row(flow, name, people, group.figures(), columns);
+    }
+
+    /** The same group in the round before. */
+    private void before(Flow flow, DimensionColumns columns) {
+        manuscript.closed().earlier().ifPresent(earlier -> {
+            var figures = manuscript.whole()
+                    ? earlier.figures().organisation()
+                    : Optional.ofNullable(earlier.figures()
+                            .departments()
+                            .get(manuscript.group().key()));
+            if (figures.isPresent()) {
+                var name = columns.name(flow).text(manuscript.text("report.round.heat.before"), Type.QUIET);
+                var people = columns.people(flow)
+                        .right(
+                                manuscript.text(
+                                        "report.round.number", figures.get().respondents()),
+                                Type.LABEL);
+                row(flow, name, people, figures, columns);
+            }
+        });
+    }
+
+    /** The highest that any shown department has: with the round before the only benchmark there is. */
+    private void best(Flow flow, DimensionColumns columns) {
+        var name = columns.name(flow).text(manuscript.text("report.round.heat.best"), Type.QUIET);
+        var cells = new ArrayList<>(List.of(name));
+        int lines = name.lines().size();
+        for (int column = 0; column < columns.dimensions().size(); column++) {
+            var dimension = columns.dimensions().get(column).id();
+            var best = manuscript.closed().departments().stream()
+                    .flatMap(group -> manuscript.result(group.figures(), dimension).stream())
+                    .max(Comparator.comparingDouble(result -> result.score().orElseThrow()));
+            cells.add(figure(columns.cell(flow, column), columns.width(), best, lines));
+        }
+        flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
+    }
+
+    private void row(Flow flow, Cell name, Cell people, Optional<GroupFigures> figures, DimensionColumns columns) {
+        int lines = Math.max(name.lines().size(), people.lines().size());
+        var cells = new ArrayList<>(List.of(name, people));
+        if (figures.isEmpty()) {
+            cells.add(hidden(columns.across(flow), columns.across(), lines));
+        } else {
+            for (int column = 0; column < columns.dimensions().size(); column++) {
+                var result = manuscript.result(
+                        figures, columns.dimensions().get(column).id());
+                cells.add(figure(columns.cell(flow, column), columns.width(), result, lines));
+            }
+        }
+        flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
+    }
+
+    private Cell hidden(Cell cell, float wide, int lines) {
+        var word = manuscript.text("report.round.hidden");
+        return tile(cell, Ink.TINT, word, Type.LABEL, wide, lines);
+    }
+
+    private Cell figure(Cell cell, float wide, Optional<GroupDimensionResult> result, int lines) {
+        if (result.isEmpty()) {
+            return tile(cell, Ink.TINT, manuscript.none(), Type.QUIET, wide, lines);
+        }
+        double score = result.get().score().orElseThrow();
+        int highest = manuscript.highest();
+        int level = Math.clamp(Math.round(score), 1, highest);
+        var type = Type.STRONG.in(Ink.onLevel(level, highest));
+        return tile(cell, Ink.level(level, highest), manuscript.text("report.round.score", score), type, wide, lines);
+    }
+
+    /** A text in the middle of a colour that fills its row. */
+    private static Cell tile(Cell cell, Ink ground, String text, Type type, float wide, int lines) {
+        return cell.painted((canvas, x, y) -> {
+            float high = lines * Type.GRID + 2 * PADDING - 2 * SEAM;
+            canvas.rectangle(ground, x + SEAM, y - PADDING + SEAM, wide - 2 * SEAM, high);
+            canvas.text(text, type, x + (wide - type.width(text)) / 2, y + (lines - 1) * Type.GRID / 2);
+        });
+    }
+}

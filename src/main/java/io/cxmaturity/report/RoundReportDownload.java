@@ -1,0 +1,91 @@
+package io.cxmaturity.report;
+
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.wording.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The PDF of a closed round, for members of its organisation. */
+@RestController
+class RoundReportDownload {
+
+    private static final String FILE = "maturity-report.pdf";
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private final RoundReports reports;
+
+    RoundReportDownload(RoundReports reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * @param group the key of a department; of the organisation, as by default
+     * @param paper {@code a4}, as by default, or {@code letter}
+     */
+    @GetMapping("/rounds/{organisation}/{round}/report.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String organisation,
+            @PathVariable String round,
+            @RequestParam(defaultValue = Group.WHOLE) String group,
+            @RequestParam(defaultValue = "a4") String paper,
+            Locale locale)
+            throws IOException {
+        var report = report(organisation, round, group, paper);
+        if (report.isEmpty()) {
+            return notFound(Texts.of(locale));
+        }
+        var pdf = new ByteArrayOutputStream();
+        reports.write(report.get(), pdf);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(FILE).build().toString())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pdf.toByteArray());
+    }
+
+    private Optional<RoundReport> report(String organisation, String round, String group, String paper) {
+        var caller = CurrentPerson.id().orElse(PersonId.GUEST);
+        var named = OrganisationId.parse(organisation);
+        var asked = RoundId.parse(round);
+        var sheet = Paper.ofCode(paper);
+        if (named.isEmpty() || asked.isEmpty() || sheet.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return reports.report(caller, named.get(), asked.get(), group, sheet.get());
+        } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Says no more than that there is nothing, whatever was asked for. */
+    private static ResponseEntity<byte[]> notFound(Texts texts) {
+        var text = texts.get("error.notFound.title") + "\n" + texts.get("error.notFound.text") + "\n";
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .cacheControl(CacheControl.noStore())
+                .contentType(TEXT)
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

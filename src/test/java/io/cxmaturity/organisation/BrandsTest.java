@@ -1,0 +1,46 @@
+package io.cxmaturity.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cxmaturity.common.Name;
+import io.cxmaturity.testing.DatabaseTest;
+import io.cxmaturity.testing.People;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class BrandsTest extends DatabaseTest {
+
+    @Test
+    void a_leader_sets_and_removes_it_a_viewer_sees_it_and_a_stranger_nothing() throws Exception {
+        var organisations = OrganisationsOf.database(db);
+        var brands = new Brands(organisations, new BrandStore(db));
+        var leader = People.insert(db);
+        var harbour = organisations.found(leader, new Name("Harbour & Vale"));
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+        var brand = new Brand(Optional.of(logo()), OptionalInt.of(0xff8800));
+
+        assertThat(brands.brand(leader, harbour)).isEqualTo(Brand.NONE);
+        brands.rebrand(leader, harbour, brand);
+        assertThat(brands.brand(viewer, harbour)).isEqualTo(brand);
+        assertThatThrownBy(() -> brands.rebrand(viewer, harbour, Brand.NONE)).isInstanceOf(NotAllowed.class);
+        var stranger = People.insert(db);
+        organisations.found(stranger, new Name("Elsewhere"));
+        assertThatThrownBy(() -> brands.brand(stranger, harbour)).isInstanceOf(UnknownOrganisation.class);
+        assertThatThrownBy(() -> brands.rebrand(stranger, harbour, Brand.NONE)).isInstanceOf(UnknownOrganisation.class);
+        assertThat(brands.brand(leader, harbour)).isEqualTo(brand);
+        brands.rebrand(leader, harbour, Brand.NONE);
+        assertThat(brands.brand(leader, harbour)).isEqualTo(Brand.NONE);
+    }
+
+    private static Logo logo() throws Exception {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "png", out);
+        return Logo.of(out.toByteArray());
+    }
+}
