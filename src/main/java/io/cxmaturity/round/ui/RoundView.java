@@ -98,7 +98,7 @@ public class RoundView extends RoundPage {
     private void look(Div live, Organisation organisation, Round round, RoundState state) {
         try {
             var caller = CurrentPerson.id().orElseThrow(UnknownRound::new);
-            if (rounds.state(round) != state || caller.value() == null) {
+            if (rounds.state(rounds.open(caller, organisation.id(), round.id())) != state) {
                 UI.getCurrent().getPage().reload();
                 return;
             }
