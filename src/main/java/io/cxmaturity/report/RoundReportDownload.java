@@ -50,7 +50,7 @@ class RoundReportDownload {
             @RequestParam(defaultValue = "a4") String paper,
             Locale locale)
             throws IOException {
-        var report = report(organisation, round, group, paper);
+        var report = report(organisation, round, group, paper, locale);
         if (report.isEmpty()) {
             return notFound(Texts.of(locale));
         }
@@ -65,7 +65,7 @@ class RoundReportDownload {
                 .body(pdf.toByteArray());
     }
 
-    private Optional<RoundReport> report(String organisation, String round, String group, String paper) {
+    private Optional<RoundReport> report(String organisation, String round, String group, String paper, Locale locale) {
         var caller = CurrentPerson.id().orElse(PersonId.GUEST);
         var named = OrganisationId.parse(organisation);
         var asked = RoundId.parse(round);
@@ -74,7 +74,7 @@ class RoundReportDownload {
             return Optional.empty();
         }
         try {
-            return reports.report(caller, named.get(), asked.get(), group, sheet.get());
+            return reports.report(caller, named.get(), asked.get(), group, sheet.get(), locale);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             return Optional.empty();
         }
