@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry(
                     "insight",
                     Set.of(
+                            "account",
                             "response",
                             "round",
                             "organisation",

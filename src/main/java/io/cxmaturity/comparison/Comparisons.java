@@ -103,6 +103,11 @@ public class Comparisons {
                 .toList();
     }
 
+    /** What the figures of a round rest on, for those who may hold it. */
+    RoundAnswers answers(ClosedRound closed) {
+        return answers(closed.round());
+    }
+
     private void requireClosed(Round round) {
         if (rounds.state(round) != RoundState.CLOSED) {
             throw new NotClosed();

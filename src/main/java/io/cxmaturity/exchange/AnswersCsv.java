@@ -21,8 +21,6 @@ public final class AnswersCsv {
 
     private static final List<String> COLUMNS =
             List.of("dimension", "item", "stem", "level", "anchor", "silence", "evidence", "comment");
-    /** A cell that starts with one of these would be taken for a formula. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private AnswersCsv() {}
 
@@ -39,7 +37,7 @@ public final class AnswersCsv {
         for (var dimension : evaluation.asked().dimensions()) {
             for (var item : dimension.items()) {
                 csv.writeRecord(cells(evaluation, dimension, item, texts)
-                        .map(AnswersCsv::harmless)
+                        .map(TablesCsv::harmless)
                         .toList());
             }
         }
@@ -69,9 +67,5 @@ public final class AnswersCsv {
                 silence,
                 answer.evidence(),
                 answer.comment());
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

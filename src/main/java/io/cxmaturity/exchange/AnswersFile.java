@@ -45,13 +45,25 @@ public record AnswersFile(
      * @param department the id of one of the file's departments
      * @param answers items without an entry are unanswered
      * @param outcomes what was recorded beside the answers and is never scored, such as {@code nps}
+     * @param consents whether an executive agreed to be shown in a group of two
      */
     public record Respondent(
             String id,
             Optional<String> department,
             Optional<Role> role,
             Map<ItemId, Answer> answers,
-            SortedMap<String, BigDecimal> outcomes) {
+            SortedMap<String, BigDecimal> outcomes,
+            boolean consents) {
+
+        /** One who agreed to nothing of the kind. */
+        public Respondent(
+                String id,
+                Optional<String> department,
+                Optional<Role> role,
+                Map<ItemId, Answer> answers,
+                SortedMap<String, BigDecimal> outcomes) {
+            this(id, department, role, answers, outcomes, false);
+        }
 
         public Respondent {
             answers = Map.copyOf(answers);
@@ -113,7 +125,10 @@ public record AnswersFile(
                 departments,
                 respondents.stream()
                         .map(respondent -> new RoundAnswers.Respondent(
-                                respondent.department(), respondent.role(), Sheet.of(asked, respondent.answers())))
+                                respondent.department(),
+                                respondent.role(),
+                                Sheet.of(asked, respondent.answers()),
+                                respondent.consents()))
                         .toList(),
                 minimumGroup);
     }

@@ -81,6 +81,9 @@ public final class AnswersWriter {
         json.put("id", WellFormed.text(respondent.id()));
         respondent.department().ifPresent(department -> putText(json, "department", department));
         respondent.role().ifPresent(role -> json.put("role", role.code()));
+        if (respondent.consents()) {
+            json.put("consents", true);
+        }
         putIfAny(json, "outcomes", respondent.outcomes());
         var answers = new LinkedHashMap<String, Object>();
         for (var item : published.items()) {

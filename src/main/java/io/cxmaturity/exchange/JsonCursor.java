@@ -105,6 +105,14 @@ final class JsonCursor {
         return id;
     }
 
+    boolean flag(String what) {
+        if (parser.hasToken(JsonToken.VALUE_TRUE) || parser.hasToken(JsonToken.VALUE_FALSE)) {
+            return parser.hasToken(JsonToken.VALUE_TRUE);
+        }
+        refuse(what, "flag");
+        return false;
+    }
+
     /** A number beyond the range of an int is the last of that range. */
     OptionalInt wholeNumber(String what) {
         if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {

@@ -51,6 +51,7 @@ final class RespondentsParser {
         private Optional<String> id = Optional.empty();
         private Optional<String> department = Optional.empty();
         private Optional<Role> role = Optional.empty();
+        private boolean consents;
         private final Map<ItemId, Answer> answers = new HashMap<>();
         private final SortedMap<String, BigDecimal> outcomes = new TreeMap<>();
 
@@ -76,6 +77,7 @@ final class RespondentsParser {
                     department.ifPresent(named -> departments.named(named, place));
                 }
                 case "role" -> role(place);
+                case "consents" -> consents = json.flag(name);
                 case "answers" -> json.object(name, item -> answerParser.read(item, answers));
                 case "outcomes" -> json.object(name, this::outcome);
                 default -> json.skip();
@@ -107,7 +109,7 @@ final class RespondentsParser {
 
         private void keep(String id) {
             if (ids.add(id)) {
-                respondents.add(new AnswersFile.Respondent(id, department, role, answers, outcomes));
+                respondents.add(new AnswersFile.Respondent(id, department, role, answers, outcomes, consents));
             } else {
                 faults.add(idPlace, "respondentTwice", Faults.quoted(id));
             }

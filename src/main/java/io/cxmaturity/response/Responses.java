@@ -99,7 +99,7 @@ public class Responses {
         var entrance = entrances.find(link);
         var round = entrance.round();
         newcomer.checkedDepartment(entrance);
-        if (head.round().isPresent() || !head.assessment().equals(round.assessment()) || head.kind() != round.kind()) {
+        if (!fits(head, round)) {
             throw new IllegalArgumentException("These answers are not for this round");
         }
         entrances.enter(link, head.id().value());
@@ -107,6 +107,17 @@ public class Responses {
         if (head.handedIn()) {
             handIn(head, round.id());
         }
+    }
+
+    /** Whether answers that were given alone may count in the round that a link leads into. */
+    public boolean fits(SecretToken token, SecretToken link) {
+        return store.lock(token)
+                .filter(head -> fits(head, entrances.find(link).round()))
+                .isPresent();
+    }
+
+    private static boolean fits(ResponseStore.Head head, Round round) {
+        return head.round().isEmpty() && head.assessment().equals(round.assessment()) && head.kind() == round.kind();
     }
 
     /** The round a response belongs to, open or not. */

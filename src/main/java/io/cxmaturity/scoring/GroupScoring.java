@@ -25,20 +25,25 @@ final class GroupScoring {
         this.table = table;
     }
 
-    /** @param strata for each dimension the parts that count by their headcount; null where they do not */
-    GroupResult result(int[] members, List<@Nullable List<Stratum>> strata) {
+    GroupResult result(int[] members) {
         var counts = table.counts(members);
-        return result(members, counts, strata, itemLevels(counts, strata, (item, department) -> false));
+        return result(members, counts, unstratified(), itemLevels(counts));
     }
 
-    GroupResult result(int[] members) {
-        return result(members, unstratified());
+    /**
+     * Of all respondents; departments whose item is hidden count as one part there.
+     *
+     * @param strata for each dimension the parts that count by their headcount; null where they do not
+     */
+    GroupResult result(int[] everyone, List<@Nullable List<Stratum>> strata, Visibility visibility) {
+        var counts = table.counts(everyone);
+        return result(everyone, counts, strata, itemLevels(counts, strata, visibility));
     }
 
     /** @param hidden the items that must not be shown of these members */
     GroupFigures figures(int[] members, IntPredicate hidden) {
         var counts = table.counts(members);
-        var levels = itemLevels(counts, unstratified(), (item, department) -> false);
+        var levels = itemLevels(counts);
         return new SafeGroup(rules, counts, levels, hidden)
                 .figures(members.length, result(members, counts, unstratified(), levels));
     }
@@ -46,8 +51,7 @@ final class GroupScoring {
     /** Of all respondents; departments whose item is hidden count as one part there. */
     GroupFigures figures(int[] everyone, List<@Nullable List<Stratum>> strata, Visibility visibility) {
         var counts = table.counts(everyone);
-        var levels = itemLevels(
-                counts, strata, (item, department) -> visibility.ofItem(item).departments()[department]);
+        var levels = itemLevels(counts, strata, visibility);
         return new SafeGroup(
                         rules, counts, levels, item -> visibility.ofItem(item).whole())
                 .figures(everyone.length, result(everyone, counts, strata, levels));
@@ -101,6 +105,15 @@ final class GroupScoring {
     /** Tells whether a department counts at an item together with others rather than as a part of its own. */
     private interface Together {
         boolean at(int item, int department);
+    }
+
+    private int[] itemLevels(int[][] counts) {
+        return itemLevels(counts, unstratified(), (item, department) -> false);
+    }
+
+    private int[] itemLevels(int[][] counts, List<@Nullable List<Stratum>> strata, Visibility visibility) {
+        return itemLevels(
+                counts, strata, (item, department) -> visibility.ofItem(item).departments()[department]);
     }
 
     private int[] itemLevels(int[][] counts, List<@Nullable List<Stratum>> strata, Together together) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a round, their results and comparisons, worked out for whoever asks; hides small departments alone. */
+/** The groups of a round, their results and comparisons, worked out for whoever asks. */
 final class RoundEvaluation {
 
     final RoundAnswers answers;
@@ -32,7 +32,8 @@ final class RoundEvaluation {
     }
 
     RoundResult result() {
-        var hidden = hiddenDepartments();
+        var visibility = new Visibility(new Crossing(answers, table), rules, answers.minimumGroup());
+        var hidden = visibility.ofGroups().departments();
         var shown = new LinkedHashMap<String, GroupResult>();
         var hiddenIds = new TreeSet<String>();
         for (int g = 0; g < members.size(); g++) {
@@ -44,7 +45,7 @@ final class RoundEvaluation {
             }
         }
         return new RoundResult(
-                groups.result(everyone, strata(hidden)), shown, hiddenIds, comparison(hidden), alignment());
+                groups.result(everyone, strata(hidden), visibility), shown, hiddenIds, comparison(hidden), alignment());
     }
 
     int[] ofDepartment(int department) {
@@ -67,27 +68,6 @@ final class RoundEvaluation {
                 .flatMap(department -> Optional.ofNullable(builders.get(department.id())).stream())
                 .map(builder -> builder.build().toArray())
                 .toList();
-    }
-
-    private boolean[] hiddenDepartments() {
-        int departments = members.size();
-        var sizes = new int[departments];
-        var present = new boolean[departments];
-        int minimum = answers.minimumGroup();
-        for (int g = 0; g < departments; g++) {
-            present[g] = members.get(g).length > 0;
-            sizes[g] = everyone.length < minimum ? 0 : size(members.get(g));
-        }
-        return Suppression.hidden(sizes, present, minimum);
-    }
-
-    /** The smallest number, over the dimensions, of those with a score. */
-    private int size(int[] group) {
-        int smallest = group.length;
-        for (int d = 0; d < rules.dimensions(); d++) {
-            smallest = Math.min(smallest, table.scores(d, group).n());
-        }
-        return smallest;
     }
 
     List<@Nullable List<Stratum>> strata(boolean[] hidden) {

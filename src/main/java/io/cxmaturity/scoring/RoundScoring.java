@@ -13,7 +13,8 @@ public final class RoundScoring {
     }
 
     /**
-     * The figures as whoever holds the answers may read them: small departments are left out, and nothing else.
+     * The figures as whoever holds the answers may read them: those of {@link #figures} and, beside them, what is withheld
+     * there of roles, items and levels; the departments that are hidden there are left out.
      *
      * @throws IllegalArgumentException for a sheet of another assessment
      */

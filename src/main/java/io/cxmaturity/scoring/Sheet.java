@@ -5,6 +5,7 @@ import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
+import java.util.HashMap;
 import java.util.Map;
 
 /** One respondent's replies to every item of an assessment, in model order, a byte each. */
@@ -103,6 +104,32 @@ public final class Sheet {
             case 'a', 'b', 'c', 'd', 'e', 'f', 'g' ->
                 (byte) (code(item, Answer.of(reply - FIRST_EVIDENCED + 1)) | EVIDENCED);
             default -> throw new IllegalArgumentException(item.id() + " has no reply written " + reply);
+        };
+    }
+
+    /**
+     * The answers, without the notes that evidenced them.
+     *
+     * @param assessment the one that this is a sheet of
+     */
+    public Map<ItemId, Answer> answers(Assessment assessment) {
+        var items = assessment.items();
+        var answers = new HashMap<ItemId, Answer>();
+        for (int i = 0; i < codes.length; i++) {
+            var answer = answer(i);
+            if (!answer.equals(Answer.NONE)) {
+                answers.put(items.get(i).id(), answer);
+            }
+        }
+        return answers;
+    }
+
+    private Answer answer(int item) {
+        return switch (codes[item]) {
+            case UNANSWERED -> Answer.NONE;
+            case DONT_KNOW -> Answer.of(Silence.DONT_KNOW);
+            case NOT_APPLICABLE -> Answer.of(Silence.NOT_APPLICABLE);
+            default -> Answer.of(level(item));
         };
     }
 

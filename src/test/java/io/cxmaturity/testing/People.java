@@ -1,5 +1,6 @@
 package io.cxmaturity.testing;
 
+import static io.cxmaturity.db.Tables.INVITATION;
 import static io.cxmaturity.db.Tables.MEMBERSHIP;
 import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.PERSON;
@@ -57,6 +58,7 @@ public final class People {
 
     /** Leaves nobody, and no organisation. */
     public static void deleteAll(DSLContext db) {
+        db.deleteFrom(INVITATION).execute();
         db.deleteFrom(RESPONSE).where(RESPONSE.ROUND_ID.isNotNull()).execute();
         db.deleteFrom(PERSON).execute();
         db.deleteFrom(ORGANISATION).execute();

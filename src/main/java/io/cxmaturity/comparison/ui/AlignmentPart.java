@@ -6,20 +6,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.chart.Alignment;
 import io.cxmaturity.chart.AlignmentChart;
-import io.cxmaturity.scoring.Difference;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.Parts;
-import io.cxmaturity.shell.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -48,7 +50,7 @@ final class AlignmentPart extends HtmlContainer {
         add(
                 new H2(shown.get("comparison.alignment.dimensions")),
                 Figures.chart(AlignmentChart.wide(chart, shown.texts()), AlignmentChart.narrow(chart, shown.texts())),
-                dimensions());
+                Figures.table(dimensions(shown)));
         items(shown.dimensionOrFirst());
     }
 
@@ -81,42 +83,65 @@ final class AlignmentPart extends HtmlContainer {
                 shown.closed().figures().alignment().dimensions().get(dimension.id()));
         return new Alignment.Row(
                 dimension.title(),
-                score(Role.EXECUTIVE, dimension),
-                score(Role.MANAGER, dimension),
-                score(Role.FRONT_LINE, dimension),
+                score(shown, Role.EXECUTIVE, dimension),
+                score(shown, Role.MANAGER, dimension),
+                score(shown, Role.FRONT_LINE, dimension),
                 difference.map(one -> OptionalDouble.of(one.difference())).orElse(OptionalDouble.empty()));
     }
 
-    private OptionalDouble score(Role role, Dimension dimension) {
-        return shown.result(figures(role), dimension).map(one -> one.score()).orElse(OptionalDouble.empty());
+    /** By dimension and by item; none where no role is shown. */
+    static List<FigureTable> tables(Shown shown) {
+        return shown.closed().figures().roles().isEmpty() ? List.of() : List.of(dimensions(shown), items(shown));
     }
 
-    private Optional<GroupFigures> figures(Role role) {
-        return Optional.ofNullable(shown.closed().figures().roles().get(role));
-    }
-
-    private Table dimensions() {
-        var table = table("comparison.column.dimension").figures(shown.get("comparison.column.p.plain"));
+    private static FigureTable dimensions(Shown shown) {
+        var columns = columns(shown, "comparison.column.dimension");
+        columns.add(Column.figures(shown.get("comparison.column.p.plain")));
+        var cells = new Cells(shown);
+        var rows = new ArrayList<List<Cell>>();
         for (var dimension : shown.dimensions()) {
-            var cells = new ArrayList<String>();
+            var row = new ArrayList<Cell>();
+            row.add(new Plain(dimension.title()));
             for (var role : Role.values()) {
-                cells.add(number(score(role, dimension)));
+                row.add(cells.score(score(shown, role, dimension)));
             }
             var gap = Optional.ofNullable(
                     shown.closed().figures().alignment().dimensions().get(dimension.id()));
-            cells.add(gap.map(one -> shown.signed(one.difference())).orElseGet(() -> shown.get("insight.none")));
-            cells.add(gap.map(Difference::p).map(shown::p).orElseGet(() -> shown.get("insight.none")));
-            table.row(dimension.title(), cells);
+            row.add(gap.map(one -> cells.signed(one.difference())).orElseGet(() -> cells.text("insight.none")));
+            row.add(gap.map(one -> cells.p(one.p())).orElseGet(() -> cells.text("insight.none")));
+            rows.add(row);
         }
-        return table;
+        return new FigureTable(shown.get("comparison.alignment.dimensions"), columns, rows);
     }
 
-    private Table table(String first) {
-        var table = new Table().caption(shown.get("comparison.view.alignment")).column(shown.get(first));
+    private static List<Column> columns(Shown shown, String first) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(shown.get(first)));
         for (var role : Role.values()) {
-            table.figures(shown.get("response.start.role." + role.code()));
+            columns.add(Column.figures(shown.get("response.start.role." + role.code())));
         }
-        return table.figures(shown.get("comparison.column.gap"));
+        columns.add(Column.figures(shown.get("comparison.column.gap")));
+        return columns;
+    }
+
+    private static FigureTable items(Shown shown) {
+        var dimension = shown.dimensionOrFirst();
+        var cells = new Cells(shown);
+        var rows = new ArrayList<List<Cell>>();
+        for (var item : dimension.items()) {
+            var row = new ArrayList<Cell>();
+            row.add(new Plain(item.stem()));
+            for (var role : Role.values()) {
+                row.add(cells.score(mean(shown, role, item)));
+            }
+            var gap = shown.closed().figures().alignment().items().get(item.id());
+            row.add(gap == null ? cells.text("insight.none") : cells.signed(gap));
+            rows.add(row);
+        }
+        return new FigureTable(
+                shown.get("comparison.alignment.items", dimension.title()),
+                columns(shown, "comparison.column.item"),
+                rows);
     }
 
     private void items(Dimension dimension) {
@@ -127,28 +152,24 @@ final class AlignmentPart extends HtmlContainer {
                         shown.dimensions(),
                         dimension,
                         each -> shown.link(shown.choice().dimension(each.id().value()), each.title())));
-        var table = table("comparison.column.item");
-        for (var item : dimension.items()) {
-            var cells = new ArrayList<Span>();
-            for (var role : Role.values()) {
-                cells.add(new Span(number(mean(role, item))));
-            }
-            var gap = shown.closed().figures().alignment().items().get(item.id());
-            cells.add(new Span(gap == null ? shown.get("insight.none") : shown.signed(gap)));
-            table.row(item.stem(), cells.toArray(Span[]::new));
-        }
-        add(table);
+        add(Figures.table(items(shown)));
     }
 
-    private OptionalDouble mean(Role role, Item item) {
-        return figures(role)
+    private static OptionalDouble score(Shown shown, Role role, Dimension dimension) {
+        return shown.result(figures(shown, role), dimension)
+                .map(one -> one.score())
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble mean(Shown shown, Role role, Item item) {
+        return figures(shown, role)
                 .map(figures -> figures.items().get(item.id()))
                 .map(ItemFigures::mean)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
 
-    private String number(OptionalDouble number) {
-        return number.isPresent() ? shown.phrases().score(number.getAsDouble()) : shown.get("insight.none");
+    private static Optional<GroupFigures> figures(Shown shown, Role role) {
+        return Optional.ofNullable(shown.closed().figures().roles().get(role));
     }
 }

@@ -1,17 +1,18 @@
 package io.cxmaturity.comparison.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.chart.Distribution;
 import io.cxmaturity.chart.DistributionChart;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.shell.Parts;
-import io.cxmaturity.shell.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +59,13 @@ final class AnswersPart extends HtmlContainer {
     }
 
     private void show() {
-        var whole = figures(shown.closed().whole());
+        var whole = figures(shown, shown.closed().whole());
         if (whole.isEmpty()) {
             add(Parts.text("note", shown.get("comparison.item.hidden")));
             return;
         }
         var group = shown.group();
-        var beside = group.whole() ? Optional.<ItemFigures>empty() : figures(group);
+        var beside = beside(shown);
         if (!group.whole() && beside.isEmpty()) {
             add(Parts.text("note", shown.get("comparison.item.hidden.group", shown.name(group))));
         }
@@ -77,12 +78,18 @@ final class AnswersPart extends HtmlContainer {
                 Figures.chart(
                         DistributionChart.wide(distribution, shown.texts()),
                         DistributionChart.narrow(distribution, shown.texts())),
-                table(whole.get(), group, beside));
+                Figures.table(table(shown, whole.get(), beside)));
     }
 
-    private Optional<ItemFigures> figures(Group group) {
+    private static Optional<ItemFigures> figures(Shown shown, Group group) {
         return group.figures()
-                .flatMap(figures -> Optional.ofNullable(figures.items().get(item.id())));
+                .flatMap(figures ->
+                        Optional.ofNullable(figures.items().get(shown.item().id())));
+    }
+
+    private static Optional<ItemFigures> beside(Shown shown) {
+        var group = shown.group();
+        return group.whole() ? Optional.empty() : figures(shown, group);
     }
 
     private static Distribution.Group counts(String name, ItemFigures figures) {
@@ -93,29 +100,35 @@ final class AnswersPart extends HtmlContainer {
         return new Distribution.Group(name, counts);
     }
 
-    private Table table(ItemFigures whole, Group group, Optional<ItemFigures> beside) {
-        var table = new Table()
-                .caption(item.stem())
-                .column(shown.get("comparison.column.level"))
-                .figures(shown.name(shown.closed().whole()));
-        if (beside.isPresent()) {
-            table.figures(shown.name(group));
-        }
-        table.words(shown.get("comparison.column.anchor"));
+    /** Nothing where the item is not shown. */
+    static Optional<FigureTable> table(Shown shown) {
+        return figures(shown, shown.closed().whole()).map(whole -> table(shown, whole, beside(shown)));
+    }
+
+    private static FigureTable table(Shown shown, ItemFigures whole, Optional<ItemFigures> beside) {
+        var item = shown.item();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(shown.get("comparison.column.level")));
+        columns.add(Column.figures(shown.name(shown.closed().whole())));
+        beside.ifPresent(figures -> columns.add(Column.figures(shown.name(shown.group()))));
+        columns.add(Column.sentences(shown.get("comparison.column.anchor")));
+        var cells = new Cells(shown);
+        var rows = new ArrayList<List<Cell>>();
         for (int level = 1; level <= whole.counts().size(); level++) {
-            var cells = new ArrayList<Component>();
-            cells.add(new Span(shown.get("round.count", whole.counts().get(level - 1))));
             int at = level - 1;
-            beside.ifPresent(figures ->
-                    cells.add(new Span(shown.get("round.count", figures.counts().get(at)))));
-            cells.add(new Span(item.anchors().getOrDefault(level, shown.get("comparison.notOffered"))));
-            table.row(shown.phrases().level(level), cells.toArray(Component[]::new));
+            var row = new ArrayList<Cell>();
+            row.add(new Plain(shown.phrases().level(level)));
+            row.add(cells.count(whole.counts().get(at)));
+            beside.ifPresent(figures -> row.add(cells.count(figures.counts().get(at))));
+            row.add(new Plain(item.anchors().getOrDefault(level, shown.get("comparison.notOffered"))));
+            rows.add(row);
         }
-        var cells = new ArrayList<Component>();
-        cells.add(new Span(shown.phrases().score(whole.mean())));
-        beside.ifPresent(figures -> cells.add(new Span(shown.phrases().score(figures.mean()))));
-        cells.add(new Span());
-        table.row(shown.get("comparison.column.mean"), cells.toArray(Component[]::new));
-        return table;
+        var mean = new ArrayList<Cell>();
+        mean.add(cells.text("comparison.column.mean"));
+        mean.add(cells.score(whole.mean()));
+        beside.ifPresent(figures -> mean.add(cells.score(figures.mean())));
+        mean.add(Cell.EMPTY);
+        rows.add(mean);
+        return new FigureTable(item.stem(), columns, rows);
     }
 }

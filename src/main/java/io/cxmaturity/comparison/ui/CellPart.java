@@ -10,10 +10,17 @@ import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** One cell of the heatmap, opened: all its figures, and the items below them. */
 @Tag("section")
@@ -38,7 +45,7 @@ final class CellPart extends HtmlContainer {
     }
 
     private void show(GroupDimensionResult result) {
-        var facts = Parts.element("dl", "glance");
+        var facts = Parts.element("dl", "facts");
         fact(
                 facts,
                 "score",
@@ -56,14 +63,20 @@ final class CellPart extends HtmlContainer {
                                 ? Words.agreement(shown, result.agreement().getAsDouble())
                                 : shown.get("comparison.withheld")));
         fact(facts, "coverage", new Span(shown.phrases().percent(result.coverage())));
-        fact(facts, "reliability", new Span(ReliabilityPart.alpha(shown, result)));
+        fact(facts, "reliability", new Span(new Cells(shown).alpha(result).text()));
         add(facts, items());
-        if (group.figures().orElseThrow().withheld().contains(dimension.id())) {
-            add(Parts.text("fine", shown.get("comparison.withheld.why")));
+        notes(shown, result).forEach(note -> add(Parts.text("fine", note)));
+    }
+
+    private static List<String> notes(Shown shown, GroupDimensionResult result) {
+        var notes = new ArrayList<String>();
+        if (shown.group().figures().orElseThrow().withheld().contains(result.dimension())) {
+            notes.add(shown.get("comparison.withheld.why"));
         }
         if (result.provisional()) {
-            add(Parts.text("fine", shown.get("comparison.provisional")));
+            notes.add(shown.get("comparison.provisional"));
         }
+        return notes;
     }
 
     private Component level(GroupDimensionResult result) {
@@ -88,48 +101,113 @@ final class CellPart extends HtmlContainer {
     }
 
     private Table items() {
-        var table = new Table()
-                .caption(shown.get("comparison.items"))
-                .column(shown.get("comparison.column.item"))
-                .figures(shown.get("comparison.column.mean"))
-                .figures(shown.get("comparison.column.interval"))
-                .column(shown.get("comparison.column.level"))
-                .figures(shown.get("comparison.column.agreement"))
-                .figures(shown.get("comparison.column.gave"));
-        for (var item : dimension.items()) {
-            var figures = group.figures().orElseThrow().items().get(item.id());
-            if (figures == null) {
-                table.row(
-                        item.stem(),
-                        new Span(shown.get("comparison.item.hidden")),
-                        new Span(),
-                        new Span(),
-                        new Span(),
-                        new Span());
-            } else {
-                row(table, item, figures);
-            }
+        var figures = items(shown);
+        var table = Figures.table(figures.title(), figures.columns());
+        for (int i = 0; i < dimension.items().size(); i++) {
+            row(table, dimension.items().get(i), figures.rows().get(i));
         }
         return table;
     }
 
-    private void row(Table table, Item item, ItemFigures figures) {
-        var mean = new Anchor(
-                shown.address(shown.choice()
-                        .view(View.ANSWERS)
-                        .dimension(dimension.id().value())
-                        .item(item.id().value())
-                        .group(group.key())),
-                shown.phrases().score(figures.mean()));
-        table.row(
-                item.stem(),
-                mean,
-                new Span(Words.interval(shown, figures.interval())),
-                shown.level(figures.level()),
-                new Span(
-                        figures.agreement().isPresent()
-                                ? shown.phrases().score(figures.agreement().getAsDouble())
-                                : shown.get("insight.none")),
-                new Span(shown.get("round.count", figures.gave())));
+    /** The mean opens the item, and the level stands on its colour. */
+    private void row(Table table, Item item, List<Cell> cells) {
+        var content = cells.stream()
+                .skip(1)
+                .<Component>map(cell -> new Span(cell.text()))
+                .toArray(Component[]::new);
+        if (figures(shown, item).isPresent()) {
+            content[0] = new Anchor(
+                    shown.address(shown.choice()
+                            .view(View.ANSWERS)
+                            .dimension(dimension.id().value())
+                            .item(item.id().value())
+                            .group(group.key())),
+                    cells.get(1).text());
+            content[2] = shown.level(figures(shown, item).get().level());
+        }
+        table.row(item.stem(), content);
+    }
+
+    /** Whether there is a cell to open. */
+    static boolean open(Shown shown) {
+        return shown.dimension().isPresent() && shown.group().figures().isPresent();
+    }
+
+    /** The cell's own figures, and those of its items; none where too little is known. */
+    static List<FigureTable> tables(Shown shown) {
+        return shown.result(shown.group().figures(), shown.dimension().orElseThrow())
+                .map(result -> List.of(facts(shown, result), items(shown)))
+                .orElse(List.of());
+    }
+
+    private static FigureTable facts(Shown shown, GroupDimensionResult result) {
+        var cells = new Cells(shown);
+        var dimension = shown.dimension().orElseThrow();
+        return new FigureTable(
+                shown.get("comparison.cell.title", dimension.title(), shown.name(shown.group())),
+                List.of(
+                        Column.text(shown.get("comparison.column.group")),
+                        Column.figures(shown.get("comparison.fact.score")),
+                        Column.ranges(shown.get("comparison.column.interval")),
+                        Column.figures(shown.get("comparison.column.scored")),
+                        Column.figures(shown.get("comparison.fact.level")),
+                        Column.figures(shown.get("comparison.fact.agreement")),
+                        Column.figures(shown.get("comparison.fact.coverage")),
+                        Column.figures(shown.get("comparison.fact.reliability")),
+                        Column.sentences(shown.get("comparison.column.note"))),
+                List.of(List.of(
+                        new Plain(shown.name(shown.group())),
+                        cells.score(result.score().orElseThrow()),
+                        cells.interval(result.interval()),
+                        cells.count(result.n()),
+                        cells.level(result.level()),
+                        result.agreement().isPresent()
+                                ? cells.agreement(result.agreement().getAsDouble())
+                                : cells.text("comparison.withheld"),
+                        cells.percent(result.coverage()),
+                        cells.alpha(result),
+                        new Plain(String.join(" ", notes(shown, result))))));
+    }
+
+    private static FigureTable items(Shown shown) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var item : shown.dimension().orElseThrow().items()) {
+            rows.add(figures(shown, item)
+                    .map(figures -> row(shown, item, figures))
+                    .orElseGet(() -> List.of(
+                            new Plain(item.stem()),
+                            new Cells(shown).text("comparison.item.hidden"),
+                            Cell.EMPTY,
+                            Cell.EMPTY,
+                            Cell.EMPTY,
+                            Cell.EMPTY)));
+        }
+        return new FigureTable(
+                shown.get("comparison.items"),
+                List.of(
+                        Column.text(shown.get("comparison.column.item")),
+                        Column.figures(shown.get("comparison.column.mean")),
+                        Column.ranges(shown.get("comparison.column.interval")),
+                        Column.text(shown.get("comparison.column.level")),
+                        Column.figures(shown.get("comparison.column.agreement")),
+                        Column.figures(shown.get("comparison.column.gave"))),
+                rows);
+    }
+
+    private static List<Cell> row(Shown shown, Item item, ItemFigures figures) {
+        var cells = new Cells(shown);
+        return List.of(
+                new Plain(item.stem()),
+                cells.score(figures.mean()),
+                cells.interval(figures.interval()),
+                cells.level(figures.level()),
+                cells.score(figures.agreement()),
+                cells.count(figures.gave()));
+    }
+
+    private static Optional<ItemFigures> figures(Shown shown, Item item) {
+        return shown.group()
+                .figures()
+                .flatMap(figures -> Optional.ofNullable(figures.items().get(item.id())));
     }
 }

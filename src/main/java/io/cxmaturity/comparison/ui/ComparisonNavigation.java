@@ -11,6 +11,16 @@ public final class ComparisonNavigation {
 
     private ComparisonNavigation() {}
 
+    /** What a view shows as a table: {@code csv} or {@code xlsx}. */
+    static String file(OrganisationId organisation, RoundId round, String ending) {
+        return comparison(organisation, round) + "." + ending;
+    }
+
+    /** The single answers of a round. */
+    static String answers(OrganisationId organisation, RoundId round) {
+        return RoundNavigation.round(organisation, round) + "/answers.json";
+    }
+
     public static String comparison(OrganisationId organisation, RoundId round) {
         return RoundNavigation.round(organisation, round) + "/results";
     }

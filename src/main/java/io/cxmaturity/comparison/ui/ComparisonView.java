@@ -30,6 +30,7 @@ import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a closed round says, seen as the address tells. Whoever is not signed in may see the sample alone. */
@@ -49,13 +50,22 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         var caller = CurrentPerson.id();
         try {
-            show(open(event, caller.orElse(PersonId.GUEST)), event);
+            show(opened(event, caller), event);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             if (caller.isPresent()) {
                 event.rerouteToError(NotFoundException.class);
             } else {
                 event.forwardTo(AccountNavigation.signIn());
             }
+        }
+    }
+
+    /** Whoever is no member sees what everybody may see. */
+    private ClosedRound opened(BeforeEnterEvent event, Optional<PersonId> caller) {
+        try {
+            return open(event, caller.orElse(PersonId.GUEST));
+        } catch (UnknownOrganisation stranger) {
+            return open(event, PersonId.GUEST);
         }
     }
 
@@ -82,7 +92,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         add(head(shown));
         notices(shown).forEach(this::add);
         if (closed.figures().organisation().isPresent()) {
-            add(views(shown), groups(shown), part(shown));
+            add(views(shown), groups(shown), part(shown), new TakeAlongPart(shown));
         }
     }
 

@@ -7,10 +7,15 @@ import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.chart.Dots;
 import io.cxmaturity.chart.DotsChart;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.DepartmentDifference;
 import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.shell.Parts;
-import io.cxmaturity.shell.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +42,7 @@ final class DifferencesPart extends HtmlContainer {
         add(
                 new H2(dimension.title()),
                 Figures.chart(DotsChart.wide(dots, shown.texts()), DotsChart.narrow(dots, shown.texts())),
-                figures());
+                Figures.table(figures(shown)));
         if (shown.choice().by() == By.DEPARTMENTS) {
             pairs();
         } else {
@@ -67,40 +72,61 @@ final class DifferencesPart extends HtmlContainer {
                 group.respondents());
     }
 
-    private Table figures() {
-        var table = new Table()
-                .caption(shown.get("comparison.figures", dimension.title()))
-                .column(shown.get("comparison.column.group"))
-                .figures(shown.get("comparison.column.score"))
-                .figures(shown.get("comparison.column.interval"))
-                .figures(shown.get("comparison.column.people"));
-        row(table, shown.closed().whole());
-        shown.groups().forEach(group -> row(table, group));
-        return table;
+    /** The figures, and the differences that are more than chance. */
+    static List<FigureTable> tables(Shown shown) {
+        return shown.choice().by() == By.DEPARTMENTS && !found(shown).isEmpty()
+                ? List.of(figures(shown), differences(shown))
+                : List.of(figures(shown));
     }
 
-    private void row(Table table, Group group) {
-        var result = shown.result(group.figures(), dimension);
-        table.row(
-                shown.name(group),
+    private static FigureTable figures(Shown shown) {
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(row(shown, shown.closed().whole()));
+        shown.groups().forEach(group -> rows.add(row(shown, group)));
+        return new FigureTable(
+                shown.get("comparison.figures", shown.dimensionOrFirst().title()),
                 List.of(
-                        result.map(one -> shown.phrases().score(one.score().orElseThrow()))
-                                .orElseGet(() -> shown.get(
-                                        group.figures().isEmpty() ? "comparison.hidden" : "comparison.little")),
-                        result.map(one -> Words.interval(shown, one.interval())).orElse(""),
-                        shown.get("round.count", group.respondents())));
+                        Column.text(shown.get("comparison.column.group")),
+                        Column.figures(shown.get("comparison.column.score")),
+                        Column.ranges(shown.get("comparison.column.interval")),
+                        Column.figures(shown.get("comparison.column.people"))),
+                rows);
     }
 
-    private void pairs() {
-        var pairs = shown.closed().figures().differences().getOrDefault(dimension.id(), List.of());
-        var found = pairs.stream()
+    private static List<Cell> row(Shown shown, Group group) {
+        var cells = new Cells(shown);
+        var result = shown.result(group.figures(), shown.dimensionOrFirst());
+        return List.of(
+                new Plain(shown.name(group)),
+                result.map(one -> cells.score(one.score().orElseThrow()))
+                        .orElseGet(() ->
+                                cells.text(group.figures().isEmpty() ? "comparison.hidden" : "comparison.little")),
+                result.map(one -> cells.interval(one.interval())).orElse(Cell.EMPTY),
+                cells.count(group.respondents()));
+    }
+
+    private static List<DepartmentDifference> pairs(Shown shown) {
+        return shown.closed()
+                .figures()
+                .differences()
+                .getOrDefault(shown.dimensionOrFirst().id(), List.of());
+    }
+
+    /** The largest first. */
+    private static List<DepartmentDifference> found(Shown shown) {
+        return pairs(shown).stream()
                 .filter(DepartmentDifference::detectable)
                 .sorted(Comparator.comparingDouble(
                         pair -> -Math.abs(pair.difference().difference())))
                 .toList();
+    }
+
+    private void pairs() {
+        var pairs = pairs(shown);
+        var found = found(shown);
         add(new H2(shown.get("comparison.differences.title")));
         if (!found.isEmpty()) {
-            add(table(found));
+            add(Figures.table(differences(shown)));
         }
         if (pairs.size() > found.size()) {
             add(Parts.text(
@@ -119,32 +145,32 @@ final class DifferencesPart extends HtmlContainer {
         }
     }
 
-    private Table table(List<DepartmentDifference> found) {
-        var table = new Table()
-                .caption(shown.get("comparison.differences.title"))
-                .column(shown.get("comparison.column.higher"))
-                .column(shown.get("comparison.column.lower"))
-                .figures(shown.get("comparison.column.difference"))
-                .figures(shown.get("comparison.column.interval"))
-                .figures(shown.get("comparison.column.p"));
-        for (var pair : found) {
-            double difference = pair.difference().difference();
-            var interval = pair.difference().interval();
-            boolean turned = difference < 0;
-            table.row(
-                    name(turned ? pair.b() : pair.a()),
-                    List.of(
-                            name(turned ? pair.a() : pair.b()),
-                            shown.phrases().score(Math.abs(difference)),
-                            turned
-                                    ? shown.get("insight.number.range", -interval.high(), -interval.low())
-                                    : shown.phrases().range(interval),
-                            shown.p(pair.adjusted())));
-        }
-        return table;
+    private static FigureTable differences(Shown shown) {
+        return new FigureTable(
+                shown.get("comparison.differences.title"),
+                List.of(
+                        Column.text(shown.get("comparison.column.higher")),
+                        Column.text(shown.get("comparison.column.lower")),
+                        Column.figures(shown.get("comparison.column.difference")),
+                        Column.ranges(shown.get("comparison.column.interval")),
+                        Column.figures(shown.get("comparison.column.p"))),
+                found(shown).stream().map(pair -> row(shown, pair)).toList());
     }
 
-    private String name(String department) {
+    private static List<Cell> row(Shown shown, DepartmentDifference pair) {
+        var cells = new Cells(shown);
+        double difference = pair.difference().difference();
+        var interval = pair.difference().interval();
+        boolean turned = difference < 0;
+        return List.of(
+                new Plain(name(shown, turned ? pair.b() : pair.a())),
+                new Plain(name(shown, turned ? pair.a() : pair.b())),
+                cells.score(Math.abs(difference)),
+                cells.interval(turned ? new Interval(-interval.high(), -interval.low()) : interval),
+                cells.p(pair.adjusted()));
+    }
+
+    private static String name(Shown shown, String department) {
         return shown.closed().group(department).map(shown::name).orElseThrow();
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import io.cxmaturity.chart.Drawing;
+import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.Table;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,6 +28,30 @@ final class Figures {
         var drawing = new Svg(svg);
         drawing.addClassName(className);
         return drawing;
+    }
+
+    /** A table as it is taken along, its first column that of the row headings. */
+    static Table table(FigureTable figures) {
+        var table = table(figures.title(), figures.columns());
+        for (var row : figures.rows()) {
+            table.row(
+                    row.getFirst().text(),
+                    row.stream().skip(1).map(FigureTable.Cell::text).toList());
+        }
+        return table;
+    }
+
+    /** The same without rows. */
+    static Table table(String caption, List<FigureTable.Column> columns) {
+        var table = new Table().caption(caption);
+        for (var column : columns) {
+            switch (column.kind()) {
+                case TEXT -> table.column(column.heading());
+                case FIGURES, RANGES -> table.figures(column.heading());
+                case SENTENCES -> table.words(column.heading());
+            }
+        }
+        return table;
     }
 
     /** Links of which one is the current. */

@@ -5,22 +5,28 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Figure;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.scoring.Trend;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** One figure of one group in one dimension. */
 final class HeatCell {
 
     private final Shown shown;
+    private final Cells cells;
 
     HeatCell(Shown shown) {
         this.shown = shown;
+        this.cells = new Cells(shown);
     }
 
     /** What groups are sorted by; empty where nothing may be shown. */
@@ -52,57 +58,77 @@ final class HeatCell {
                 : OptionalDouble.empty();
     }
 
-    Component content(Group group, Dimension dimension) {
+    /** The figure, or why there is none. */
+    Cell cell(Group group, Dimension dimension) {
         if (group.figures().isEmpty()) {
-            return none("comparison.hidden");
+            return cells.text("comparison.hidden");
         }
         var result = shown.result(group.figures(), dimension);
         if (result.isEmpty()) {
-            return none("comparison.little");
+            return cells.text("comparison.little");
         }
         var number = number(group, dimension);
         if (shown.choice().measure() == Measure.CHANGE) {
             return changed(group, dimension);
         }
         if (number.isEmpty()) {
-            return none("comparison.withheld");
+            return cells.text("comparison.withheld");
         }
         return switch (shown.choice().measure()) {
-            case SCORE -> opening(group, dimension, scored(number.getAsDouble()));
-            case LEVEL -> opening(group, dimension, shown.level(result.get().level()));
-            case GAP -> opening(group, dimension, new Span(shown.phrases().shortScore(number.getAsDouble())));
-            case AGREEMENT -> opening(group, dimension, new Span(Words.agreement(shown, number.getAsDouble())));
-            case COVERAGE -> opening(group, dimension, new Span(shown.phrases().percent(number.getAsDouble())));
+            case SCORE -> cells.score(number.getAsDouble());
+            case LEVEL -> cells.level(result.get().level());
+            case GAP -> cells.shortScore(number.getAsDouble());
+            case AGREEMENT -> cells.agreement(number.getAsDouble());
+            case COVERAGE -> cells.percent(number.getAsDouble());
             case CHANGE -> throw new IllegalStateException("Written above");
         };
     }
 
+    private Cell changed(Group group, Dimension dimension) {
+        var change = change(group, dimension);
+        if (change.isEmpty()) {
+            return cells.text("comparison.noTrend");
+        }
+        return change.get().detectable()
+                ? cells.signed(change.get().now() - change.get().before())
+                : cells.text("comparison.noChange");
+    }
+
+    /** A score, or that too little is known for one. */
+    Cell score(Optional<GroupFigures> figures, Dimension dimension) {
+        return shown.result(figures, dimension)
+                .map(result -> cells.score(result.score().orElseThrow()))
+                .orElseGet(() -> cells.text("comparison.little"));
+    }
+
+    Component content(Group group, Dimension dimension) {
+        var cell = cell(group, dimension);
+        if (!(cell instanceof Figure figure)) {
+            return none(cell);
+        }
+        return opening(
+                group,
+                dimension,
+                switch (shown.choice().measure()) {
+                    case SCORE -> scored(figure);
+                    case LEVEL -> shown.level(OptionalInt.of(figure.value().intValueExact()));
+                    case GAP, AGREEMENT, COVERAGE, CHANGE -> new Span(figure.text());
+                });
+    }
+
     /** A score that does not open. */
-    Component score(Optional<GroupFigures> figures, Dimension dimension) {
-        var result = shown.result(figures, dimension);
-        return result.isEmpty()
-                ? none("comparison.little")
-                : scored(result.get().score().orElseThrow());
+    Component standing(Optional<GroupFigures> figures, Dimension dimension) {
+        var cell = score(figures, dimension);
+        return cell instanceof Figure figure ? scored(figure) : none(cell);
     }
 
     /** On the colour of the level that it is nearest to. */
-    private Span scored(double score) {
-        var span = new Span(shown.phrases().score(score));
-        span.addClassNames("heat__score", "l" + Math.round(score));
+    private static Span scored(Figure score) {
+        var span = new Span(score.text());
+        span.addClassNames(
+                "heat__score",
+                "l" + score.value().setScale(0, RoundingMode.HALF_UP).intValueExact());
         return span;
-    }
-
-    private Component changed(Group group, Dimension dimension) {
-        var change = change(group, dimension);
-        if (change.isEmpty()) {
-            return none("comparison.noTrend");
-        }
-        return change.get().detectable()
-                ? opening(
-                        group,
-                        dimension,
-                        new Span(shown.signed(change.get().now() - change.get().before())))
-                : none("comparison.noChange");
     }
 
     private Optional<Change> change(Group group, Dimension dimension) {
@@ -123,8 +149,8 @@ final class HeatCell {
                         .flatMap(role -> Optional.ofNullable(changes.roles().get(role))));
     }
 
-    private Span none(String key) {
-        var span = new Span(shown.get(key));
+    private static Span none(Cell why) {
+        var span = new Span(why.text());
         span.addClassName("heat__none");
         return span;
     }

@@ -12,13 +12,17 @@ import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Groups by dimensions, as a table; each figure opens. */
 @Tag("section")
@@ -32,7 +36,7 @@ final class HeatmapPart extends HtmlContainer {
         this.cells = new HeatCell(shown);
         addClassName("section");
         add(measures(), Parts.div("scroll", table()), Parts.text("fine", note()));
-        if (shown.dimension().isPresent() && shown.group().figures().isPresent()) {
+        if (CellPart.open(shown)) {
             add(new CellPart(shown));
         }
     }
@@ -71,7 +75,7 @@ final class HeatmapPart extends HtmlContainer {
         row(table, shown.closed().whole()).addClassName("heat__whole");
         best(table);
         last(table);
-        sorted().forEach(group -> row(table, group));
+        sorted(shown).forEach(group -> row(table, group));
         return table;
     }
 
@@ -95,7 +99,8 @@ final class HeatmapPart extends HtmlContainer {
     }
 
     /** Highest first; groups without a figure stay at the end, in the organisation's order. */
-    private List<Group> sorted() {
+    private static List<Group> sorted(Shown shown) {
+        var cells = new HeatCell(shown);
         var groups = new ArrayList<>(shown.groups());
         var by = shown.dimensions().stream()
                 .filter(dimension ->
@@ -145,15 +150,12 @@ final class HeatmapPart extends HtmlContainer {
 
     /** The best shown department of each dimension: with the last round the only benchmark there is. */
     private void best(NativeTable table) {
-        if (shown.choice().measure() != Measure.SCORE && shown.choice().measure() != Measure.LEVEL) {
+        if (!hasBest(shown)) {
             return;
         }
         var row = benchmark(table, "comparison.best");
         for (var dimension : shown.dimensions()) {
-            var best = Stream.concat(shown.groups().stream(), Stream.empty())
-                    .filter(group -> cells.number(group, dimension).isPresent())
-                    .max(Comparator.comparingDouble(
-                            group -> cells.number(group, dimension).orElseThrow()));
+            var best = best(shown, dimension);
             row.add(cell(
                     dimension,
                     best.map(group -> Parts.div(
@@ -165,23 +167,101 @@ final class HeatmapPart extends HtmlContainer {
     }
 
     private void last(NativeTable table) {
-        if (shown.choice().measure() != Measure.SCORE
-                || shown.closed().earlier().isEmpty()) {
+        if (!hasLast(shown)) {
             return;
         }
         var row = benchmark(table, "comparison.last");
         for (var dimension : shown.dimensions()) {
-            row.add(cell(dimension, cells.score(past(dimension), dimension)));
+            row.add(cell(dimension, cells.standing(past(shown, dimension), dimension)));
         }
     }
 
-    private Optional<GroupFigures> past(Dimension dimension) {
+    private static Optional<GroupFigures> past(Shown shown, Dimension dimension) {
         return shown.closed()
                 .earlier()
                 .map(Earlier::figures)
                 .flatMap(figures -> figures.organisation())
                 .filter(figures -> figures.result().dimensions().stream()
                         .anyMatch(result -> result.dimension().equals(dimension.id())));
+    }
+
+    private static boolean hasBest(Shown shown) {
+        return shown.choice().measure() == Measure.SCORE || shown.choice().measure() == Measure.LEVEL;
+    }
+
+    private static boolean hasLast(Shown shown) {
+        return shown.choice().measure() == Measure.SCORE
+                && shown.closed().earlier().isPresent();
+    }
+
+    private static Optional<Group> best(Shown shown, Dimension dimension) {
+        var cells = new HeatCell(shown);
+        return shown.groups().stream()
+                .filter(group -> cells.number(group, dimension).isPresent())
+                .max(Comparator.comparingDouble(
+                        group -> cells.number(group, dimension).orElseThrow()));
+    }
+
+    /** The whole table, and below it the cell that is opened. */
+    static List<FigureTable> tables(Shown shown) {
+        var tables = new ArrayList<FigureTable>();
+        tables.add(figures(shown));
+        if (CellPart.open(shown)) {
+            tables.addAll(CellPart.tables(shown));
+        }
+        return tables;
+    }
+
+    private static FigureTable figures(Shown shown) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(shown.get("comparison.column.group")));
+        columns.add(Column.figures(shown.get("comparison.column.people")));
+        columns.add(Column.figures(shown.get("comparison.column.headcount")));
+        columns.add(Column.text(shown.get("comparison.column.note")));
+        shown.dimensions().forEach(dimension -> columns.add(Column.figures(dimension.title())));
+        var cells = new HeatCell(shown);
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(line(shown, shown.closed().whole()));
+        if (hasBest(shown)) {
+            rows.add(benchmark(
+                    shown,
+                    "comparison.best",
+                    dimension -> best(shown, dimension)
+                            .map(group -> cells.cell(group, dimension))
+                            .orElseGet(() -> new Cells(shown).text("insight.none"))));
+            rows.add(benchmark(
+                    shown,
+                    "comparison.best.who",
+                    dimension -> best(shown, dimension)
+                            .<Cell>map(group -> new Plain(shown.name(group)))
+                            .orElse(Cell.EMPTY)));
+        }
+        if (hasLast(shown)) {
+            rows.add(benchmark(shown, "comparison.last", dimension -> cells.score(past(shown, dimension), dimension)));
+        }
+        sorted(shown).forEach(group -> rows.add(line(shown, group)));
+        return new FigureTable(
+                shown.get("comparison.measure." + shown.choice().measure().code()), columns, rows);
+    }
+
+    private static List<Cell> line(Shown shown, Group group) {
+        var texts = new Cells(shown);
+        var row = new ArrayList<Cell>();
+        row.add(new Plain(shown.name(group)));
+        row.add(texts.count(group.respondents()));
+        row.add(group.headcount() > 0 ? texts.count(group.headcount()) : Cell.EMPTY);
+        row.add(group.fewAnswered() ? texts.text("comparison.few") : Cell.EMPTY);
+        var cells = new HeatCell(shown);
+        shown.dimensions().forEach(dimension -> row.add(cells.cell(group, dimension)));
+        return row;
+    }
+
+    private static List<Cell> benchmark(Shown shown, String key, Function<Dimension, Cell> cell) {
+        var row = new ArrayList<Cell>();
+        row.add(new Cells(shown).text(key));
+        row.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
+        shown.dimensions().forEach(dimension -> row.add(cell.apply(dimension)));
+        return row;
     }
 
     private NativeTableRow benchmark(NativeTable table, String key) {

@@ -3,12 +3,16 @@ package io.cxmaturity.comparison.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
+import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.chart.GroupRadarChart;
 import io.cxmaturity.chart.Groups;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.shell.Parts;
-import io.cxmaturity.shell.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -24,8 +28,8 @@ final class RadarPart extends HtmlContainer {
     RadarPart(Shown shown) {
         this.shown = shown;
         addClassName("section");
-        var offered = offered();
-        var chosen = chosen(offered);
+        var offered = offered(shown);
+        var chosen = chosen(shown);
         add(new H2(shown.get("comparison.view.radar")), Parts.text("note", shown.get("comparison.radar.lead")));
         var bar = Parts.element("nav", "chips");
         bar.getElement().setAttribute("aria-label", shown.get("comparison.column.group"));
@@ -46,7 +50,7 @@ final class RadarPart extends HtmlContainer {
             add(
                     Figures.chart(
                             GroupRadarChart.wide(groups, shown.texts()), GroupRadarChart.narrow(groups, shown.texts())),
-                    table(chosen));
+                    Figures.table(table(shown, chosen)));
         }
     }
 
@@ -55,14 +59,15 @@ final class RadarPart extends HtmlContainer {
         return choice.with(chosen.stream().map(Group::key).toList());
     }
 
-    private List<Group> offered() {
+    private static List<Group> offered(Shown shown) {
         var groups = new ArrayList<Group>();
         groups.add(shown.closed().whole());
         groups.addAll(shown.groups());
         return groups.stream().filter(group -> group.figures().isPresent()).toList();
     }
 
-    private List<Group> chosen(List<Group> offered) {
+    private static List<Group> chosen(Shown shown) {
+        var offered = offered(shown);
         if (shown.choice().groups().isEmpty()) {
             return offered.stream().limit(AT_FIRST).toList();
         }
@@ -82,28 +87,32 @@ final class RadarPart extends HtmlContainer {
 
     private List<OptionalDouble> scores(Group group) {
         return shown.dimensions().stream()
-                .map(dimension -> shown.result(group.figures(), dimension)
-                        .map(GroupDimensionResult::score)
-                        .orElse(OptionalDouble.empty()))
+                .map(dimension -> score(shown, group, dimension))
                 .toList();
     }
 
-    private Table table(List<Group> chosen) {
-        var table = new Table()
-                .caption(shown.get("comparison.view.radar"))
-                .column(shown.get("comparison.column.dimension"));
-        chosen.forEach(group -> table.figures(shown.name(group)));
-        for (int d = 0; d < shown.dimensions().size(); d++) {
-            int at = d;
-            table.row(
-                    shown.dimensions().get(d).title(),
-                    chosen.stream()
-                            .map(group -> scores(group).get(at))
-                            .map(score -> score.isPresent()
-                                    ? shown.phrases().score(score.getAsDouble())
-                                    : shown.get("insight.none"))
-                            .toList());
+    private static OptionalDouble score(Shown shown, Group group, Dimension dimension) {
+        return shown.result(group.figures(), dimension)
+                .map(GroupDimensionResult::score)
+                .orElse(OptionalDouble.empty());
+    }
+
+    static FigureTable table(Shown shown) {
+        return table(shown, chosen(shown));
+    }
+
+    private static FigureTable table(Shown shown, List<Group> chosen) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(shown.get("comparison.column.dimension")));
+        chosen.forEach(group -> columns.add(Column.figures(shown.name(group))));
+        var cells = new Cells(shown);
+        var rows = new ArrayList<List<Cell>>();
+        for (var dimension : shown.dimensions()) {
+            var row = new ArrayList<Cell>();
+            row.add(new Plain(dimension.title()));
+            chosen.forEach(group -> row.add(cells.score(score(shown, group, dimension))));
+            rows.add(row);
         }
-        return table;
+        return new FigureTable(shown.get("comparison.view.radar"), columns, rows);
     }
 }

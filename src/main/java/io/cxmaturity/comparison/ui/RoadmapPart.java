@@ -9,9 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.roadmap.Roadmap;
+import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +42,7 @@ final class RoadmapPart extends HtmlContainer {
             add(Parts.text("note", shown.get("comparison.hidden")));
             return;
         }
-        var roadmap = Roadmap.of(
-                shown.closed().asked(),
-                group.figures().get().result().dimensions(),
-                shown.closed().goals());
+        var roadmap = roadmap(shown, group.figures().get());
         for (var phase : Phase.values()) {
             var steps = roadmap.steps().stream()
                     .filter(step -> step.phase() == phase)
@@ -61,6 +63,60 @@ final class RoadmapPart extends HtmlContainer {
                 .filter(group -> group.figures().isPresent())
                 .forEach(groups::add);
         return groups;
+    }
+
+    /** The steps in their order; none where the group is not shown. */
+    static List<FigureTable> tables(Shown shown) {
+        return shown.group()
+                .figures()
+                .map(figures -> List.of(table(shown, figures)))
+                .orElse(List.of());
+    }
+
+    private static FigureTable table(Shown shown, GroupFigures figures) {
+        var steps = roadmap(shown, figures).steps();
+        var rows = new ArrayList<List<Cell>>();
+        for (var phase : Phase.values()) {
+            steps.stream().filter(step -> step.phase() == phase).forEach(step -> rows.add(row(shown, step)));
+        }
+        return new FigureTable(
+                shown.get("comparison.view.roadmap"),
+                List.of(
+                        Column.text(shown.get("comparison.column.step")),
+                        Column.text(shown.get("comparison.column.phase")),
+                        Column.text(shown.get("comparison.column.dimension")),
+                        Column.text(shown.get("comparison.column.owner")),
+                        Column.text(shown.get("comparison.column.effort")),
+                        Column.figures(shown.get("comparison.column.priority")),
+                        Column.sentences(shown.get("comparison.column.why")),
+                        Column.sentences(shown.get("comparison.column.first")),
+                        Column.sentences(shown.get("comparison.column.kpi")),
+                        Column.sentences(shown.get("comparison.column.baseline")),
+                        Column.sentences(shown.get("comparison.column.done"))),
+                rows);
+    }
+
+    private static List<Cell> row(Shown shown, PlannedStep planned) {
+        var step = planned.step().step();
+        return List.of(
+                new Plain(step.title()),
+                new Plain(shown.get("insight.phase." + planned.phase().code())),
+                new Plain(shown.phrases().title(planned.dimension())),
+                new Plain(step.owner()),
+                new Plain(step.effort().name()),
+                new Cells(shown).score(planned.priority()),
+                new Plain(step.why()),
+                new Plain(step.firstAction()),
+                new Plain(step.kpi()),
+                new Plain(step.baseline()),
+                new Plain(step.done()));
+    }
+
+    private static Roadmap roadmap(Shown shown, GroupFigures figures) {
+        return Roadmap.of(
+                shown.closed().asked(),
+                figures.result().dimensions(),
+                shown.closed().goals());
     }
 
     private OrderedList list(List<PlannedStep> steps) {

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
 
     private static final double HUNDRED = 100;
-    private static final double SMALLEST_P = 0.001;
+    static final double SMALLEST_P = 0.001;
 
     String get(String key, Object... arguments) {
         return texts.get(key, arguments);

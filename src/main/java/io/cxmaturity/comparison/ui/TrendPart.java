@@ -1,17 +1,18 @@
 package io.cxmaturity.comparison.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.chart.TrendChart;
 import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.Trend;
 import io.cxmaturity.shell.Parts;
-import io.cxmaturity.shell.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,41 +61,49 @@ final class TrendPart extends HtmlContainer {
                 offered(),
                 group,
                 each -> shown.link(shown.choice().group(each.key()), shown.name(each))));
-        var table = new Table()
-                .caption(shown.get("comparison.view.trend"))
-                .column(shown.get("comparison.column.dimension"))
-                .figures(earlier.round().title().value())
-                .figures(shown.closed().round().title().value())
-                .figures(shown.get("comparison.measure.change"))
-                .words(shown.get("comparison.column.finding"));
-        for (var dimension : shown.dimensions()) {
-            var change = Optional.ofNullable(trend.dimensions().get(dimension.id()))
-                    .flatMap(changes -> HeatCell.of(changes, group));
-            table.row(dimension.title(), cells(change));
-        }
-        add(table);
+        add(Figures.table(table(shown, earlier, trend)));
         chart(earlier, trend, group);
     }
 
-    private Component[] cells(Optional<Change> change) {
-        if (change.isEmpty()) {
-            return new Component[] {
-                new Span(shown.get("insight.none")),
-                new Span(shown.get("insight.none")),
-                new Span(shown.get("insight.none")),
-                new Span(shown.get("comparison.noTrend"))
-            };
-        }
-        var one = change.get();
-        return new Component[] {
-            new Span(shown.phrases().score(one.before())),
-            new Span(shown.phrases().score(one.now())),
-            new Span(shown.signed(one.now() - one.before())),
-            new Span(finding(one))
-        };
+    /** Nothing where there is no round to compare with. */
+    static Optional<FigureTable> table(Shown shown) {
+        return shown.closed().earlier().flatMap(earlier -> earlier.trend().map(trend -> table(shown, earlier, trend)));
     }
 
-    private String finding(Change change) {
+    private static FigureTable table(Shown shown, Earlier earlier, Trend trend) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var dimension : shown.dimensions()) {
+            var change = Optional.ofNullable(trend.dimensions().get(dimension.id()))
+                    .flatMap(changes -> HeatCell.of(changes, shown.group()));
+            rows.add(row(shown, dimension.title(), change));
+        }
+        return new FigureTable(
+                shown.get("comparison.view.trend"),
+                List.of(
+                        Column.text(shown.get("comparison.column.dimension")),
+                        Column.figures(earlier.round().title().value()),
+                        Column.figures(shown.closed().round().title().value()),
+                        Column.figures(shown.get("comparison.measure.change")),
+                        Column.sentences(shown.get("comparison.column.finding"))),
+                rows);
+    }
+
+    private static List<Cell> row(Shown shown, String title, Optional<Change> change) {
+        var cells = new Cells(shown);
+        if (change.isEmpty()) {
+            var none = cells.text("insight.none");
+            return List.of(new Plain(title), none, none, none, cells.text("comparison.noTrend"));
+        }
+        var one = change.get();
+        return List.of(
+                new Plain(title),
+                cells.score(one.before()),
+                cells.score(one.now()),
+                cells.signed(one.now() - one.before()),
+                new Plain(finding(shown, one)));
+    }
+
+    private static String finding(Shown shown, Change change) {
         if (change.detectable()) {
             return shown.get("comparison.change.found", shown.p(change.adjusted()));
         }

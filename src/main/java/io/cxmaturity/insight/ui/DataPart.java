@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.shell.Parts;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What people can do with what is theirs. */
 final class DataPart extends ReportPart {
@@ -30,10 +33,15 @@ final class DataPart extends ReportPart {
     private final Runnable reopen;
     private final Runnable goOn;
     private final Runnable delete;
+    private final transient Function<SecretToken, Optional<String>> colleagues;
 
-    /** @param delete asks before it deletes */
-    DataPart(Runnable reopen, Runnable goOn, Runnable delete) {
+    /**
+     * @param delete asks before it deletes
+     * @param colleagues where these answers become the first of a round, if they may
+     */
+    DataPart(Runnable reopen, Runnable goOn, Runnable delete, Function<SecretToken, Optional<String>> colleagues) {
         super(Place.DATA.id());
+        this.colleagues = colleagues;
         this.reopen = reopen;
         this.goOn = goOn;
         this.delete = delete;
@@ -46,6 +54,9 @@ final class DataPart extends ReportPart {
         if (shown.extendable()) {
             list.add(entry(shown, "goOn", Parts.button(shown.get("insight.goOn"), goOn, "btn--small")));
         }
+        if (shown.response().round().isEmpty()) {
+            asking(shown).ifPresent(list::add);
+        }
         if (shown.open()) {
             list.add(shown.response().handedIn() ? reopening(shown) : draft(shown));
         }
@@ -54,6 +65,13 @@ final class DataPart extends ReportPart {
                 "delete",
                 Parts.button(shown.get("insight.data.delete.do"), delete, "btn--small", "btn--danger")));
         fill(shown.get("insight.data.title"), list);
+    }
+
+    /** From one view to that of many; only for those who lead an organisation, or may make one. */
+    private Optional<ListItem> asking(Shown shown) {
+        return colleagues
+                .apply(shown.token())
+                .map(path -> entry(shown, "colleagues", file(path, shown.get("insight.data.colleagues.do"))));
     }
 
     private static ListItem link(Shown shown) {

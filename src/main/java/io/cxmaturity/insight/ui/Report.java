@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,8 +42,15 @@ final class Report extends Div {
     private final FiguresPart figures = new FiguresPart();
     private final WhatIfPart whatIf = new WhatIfPart(drill, this::current);
 
-    /** @throws UnknownResponse if the token opens nothing */
-    Report(Results results, Responses responses, SecretToken token) {
+    /**
+     * @param colleagues where these answers become the first of a round, if they may
+     * @throws UnknownResponse if the token opens nothing
+     */
+    Report(
+            Results results,
+            Responses responses,
+            SecretToken token,
+            Function<SecretToken, Optional<String>> colleagues) {
         this.results = results;
         this.responses = responses;
         this.token = token;
@@ -58,7 +66,7 @@ final class Report extends Div {
                 new TargetsPart(this::aim),
                 whatIf,
                 new OutcomesPart(this::outcome),
-                new DataPart(this::reopen, this::goOn, () -> current(deleting::ask)));
+                new DataPart(this::reopen, this::goOn, () -> current(deleting::ask), colleagues));
         var main = Parts.div("report__main", keyFigures);
         main.add(parts.toArray(ReportPart[]::new));
         add(headline, contents, main, drill, deleting);

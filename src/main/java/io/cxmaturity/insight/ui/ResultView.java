@@ -6,10 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.cxmaturity.account.SignUps;
+import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.Results;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
+import io.cxmaturity.round.ui.RoundNavigation;
 import java.util.Optional;
 
 /** The result behind a private link. */
@@ -18,10 +22,12 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Results results;
     private final transient Responses responses;
+    private final transient SignUps signUps;
 
-    ResultView(Results results, Responses responses) {
+    ResultView(Results results, Responses responses, SignUps signUps) {
         this.results = results;
         this.responses = responses;
+        this.signUps = signUps;
     }
 
     @Override
@@ -34,10 +40,18 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .ifPresentOrElse(this::add, () -> event.rerouteToError(NotFoundException.class));
     }
 
+    /** Whoever is signed in goes on at once, others make an account first, where that is allowed. */
+    private Optional<String> colleagues(SecretToken token) {
+        var path = RoundNavigation.with(token);
+        return CurrentPerson.id().isPresent()
+                ? Optional.of(path)
+                : signUps.organisation(token).map(name -> AccountNavigation.signUp(token, path));
+    }
+
     /** Empty where the token opens nothing. */
     private Optional<Report> report(SecretToken token) {
         try {
-            return Optional.of(new Report(results, responses, token));
+            return Optional.of(new Report(results, responses, token, this::colleagues));
         } catch (UnknownResponse unknown) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import io.cxmaturity.account.ui.AccountNavigation;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.ui.ClosingNavigation;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
@@ -116,7 +117,11 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                             "section",
                             new GoalsPart(desk, organisations.goals(caller, organisation.id()), catalog.newest()),
                             new HistoryPart(skip ->
-                                    organisations.history(caller, organisation.id(), skip, HistoryPart.asked()))));
+                                    organisations.history(caller, organisation.id(), skip, HistoryPart.asked()))),
+                    Parts.div(
+                            "section",
+                            new Anchor(
+                                    ClosingNavigation.close(organisation.id()), getTranslation("organisation.close"))));
         } else {
             add(minimumGroup(organisation));
         }

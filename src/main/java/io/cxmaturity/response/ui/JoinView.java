@@ -54,15 +54,23 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresentOrElse(secret -> show(secret, event), () -> event.rerouteToError(NotFoundException.class));
     }
 
+    /** What somebody gave alone and wants to count in the round. */
+    private static Optional<SecretToken> brought(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RoundNavigation.ANSWERS)
+                .flatMap(SecretToken::parse);
+    }
+
     private void show(SecretToken secret, BeforeEnterEvent event) {
         try {
-            show(secret, entrances.find(secret));
+            show(secret, entrances.find(secret), brought(event));
         } catch (UnknownEntrance unknown) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(SecretToken secret, Entrance entrance) {
+    private void show(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {
         var round = entrance.round();
         title = round.title().value();
         var known = known(round);
@@ -77,7 +85,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 if (entrance.used()) {
                     closed(entrance, "used", "");
                 } else {
-                    invite(secret, entrance);
+                    invite(secret, entrance, brought);
                 }
             }
         }
@@ -92,12 +100,17 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void invite(SecretToken secret, Entrance entrance) {
+    private void invite(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {
         var round = entrance.round();
+        if (brought.isPresent() && !responses.fits(brought.get(), secret)) {
+            add(head(entrance, getTranslation("response.join.bring.other")));
+            return;
+        }
+        var lead = brought.isPresent() ? "response.join.bring" : "response.join.lead";
         add(
-                head(entrance, getTranslation("response.join.lead", RoundTimes.end(round, getLocale()))),
+                head(entrance, getTranslation(lead, RoundTimes.end(round, getLocale()))),
                 promises(round),
-                new JoinForm(entrance, newcomer -> join(secret, entrance, newcomer)));
+                new JoinForm(entrance, newcomer -> join(secret, entrance, newcomer, brought)));
     }
 
     private UnorderedList promises(Round round) {
@@ -111,13 +124,19 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return list;
     }
 
-    private void join(SecretToken secret, Entrance entrance, Newcomer newcomer) {
+    private void join(SecretToken secret, Entrance entrance, Newcomer newcomer, Optional<SecretToken> brought) {
         getUI().ifPresent(ui -> {
             try {
+                if (brought.isPresent()) {
+                    responses.bringIn(brought.get(), secret, newcomer);
+                    RoundCookie.write(entrance.round().id(), brought.get());
+                    ui.getPage().setLocation(ResponseNavigation.open(brought.get()));
+                    return;
+                }
                 var token = responses.join(secret, newcomer);
                 RoundCookie.write(entrance.round().id(), token);
                 ui.navigate(ResponseNavigation.link(token));
-            } catch (NotOpen | AlreadyStarted | UnknownEntrance overtaken) {
+            } catch (UnknownResponse | NotOpen | AlreadyStarted | UnknownEntrance overtaken) {
                 ui.getPage().reload();
             }
         });

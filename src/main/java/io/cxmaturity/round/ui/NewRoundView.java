@@ -5,25 +5,33 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
 
-/** Where a leader makes a round. */
+/** Where a leader makes a round, perhaps one of which answers given alone become the first. */
 @Route(RoundNavigation.NEW_ROUTE)
+@RouteAlias(RoundNavigation.WITH_ROUTE)
 @PermitAll
 public class NewRoundView extends RoundPage {
 
@@ -44,19 +52,35 @@ public class NewRoundView extends RoundPage {
 
     @Override
     void show(PersonId caller, BeforeEnterEvent event) {
-        var organisation = organisations.openToLead(caller, organisation(event));
+        var answers = event.getRouteParameters()
+                .get(RoundNavigation.ANSWERS)
+                .map(text -> SecretToken.parse(text).orElseThrow(UnknownRound::new));
+        var organisation = organisations.openToLead(caller, answers.isPresent() ? led(caller) : organisation(event));
         title(getTranslation("round.new"));
         var form = new RoundForm(
-                catalog.newest(), organisation.minimumGroup(), clock.instant(), round -> plan(organisation, round));
+                catalog.newest(),
+                organisation.minimumGroup(),
+                clock.instant(),
+                round -> plan(organisation, round, answers));
         add(
                 Parts.div(
                         "start__head",
                         new OrganisationName(organisation.name().value(), organisation.sample()),
                         new H1(getTranslation("round.new")),
-                        Parts.text("lead", getTranslation("round.new.lead"))),
+                        Parts.text("lead", getTranslation(answers.isPresent() ? "round.new.with" : "round.new.lead"))),
                 departments(organisation),
                 form);
         getElement().executeJs(ZONE).then(String.class, zone -> in(form, zone));
+    }
+
+    /** The organisation that somebody leads, the sample last. */
+    private OrganisationId led(PersonId caller) {
+        return organisations.memberships(caller).stream()
+                .filter(membership -> membership.role() == MemberRole.LEADER)
+                .map(membership -> organisations.open(caller, membership.organisation()))
+                .min(Comparator.comparing(Organisation::sample))
+                .map(Organisation::id)
+                .orElseThrow(UnknownRound::new);
     }
 
     private static void in(RoundForm form, String zone) {
@@ -75,11 +99,17 @@ public class NewRoundView extends RoundPage {
         return link;
     }
 
-    private void plan(Organisation organisation, NewRound round) {
+    private void plan(Organisation organisation, NewRound round, Optional<SecretToken> answers) {
         var ui = UI.getCurrent();
         try {
-            var id = rounds.plan(CurrentPerson.id().orElseThrow(NotSignedIn::new), organisation.id(), round);
-            ui.navigate(RoundNavigation.round(organisation.id(), id));
+            var caller = CurrentPerson.id().orElseThrow(NotSignedIn::new);
+            var id = rounds.plan(caller, organisation.id(), round);
+            if (answers.isPresent()) {
+                var link = rounds.links(caller, organisation.id(), id).round();
+                ui.getPage().setLocation(RoundNavigation.join(link, answers.get()));
+            } else {
+                ui.navigate(RoundNavigation.round(organisation.id(), id));
+            }
         } catch (UnknownOrganisation | NotAllowed | NotSignedIn gone) {
             ui.getPage().reload();
         }

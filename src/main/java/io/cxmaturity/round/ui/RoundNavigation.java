@@ -20,8 +20,10 @@ public final class RoundNavigation {
     static final String OWN_ROUTE = "rounds/:" + ORGANISATION + "?";
     static final String NEW_ROUTE = "rounds/:" + ORGANISATION + "/new";
 
-    /** The parameter that brings along answers which were given alone. */
-    static final String ANSWERS = "answers";
+    /** What brings along answers that were given alone: their private token. */
+    public static final String ANSWERS = "answers";
+
+    static final String WITH_ROUTE = "rounds/with/:" + ANSWERS;
 
     public static final String ROUNDS_ROUTE = "rounds/:" + ORGANISATION;
     public static final String ROUND_ROUTE = ROUNDS_ROUTE + "/:" + ROUND;
@@ -32,6 +34,16 @@ public final class RoundNavigation {
     /** What a link to answer opens, be it handed around or personal. */
     public static String join(SecretToken secret) {
         return "j/" + secret.secret();
+    }
+
+    /** The same, with answers that were given alone and are to count in the round. */
+    static String join(SecretToken secret, SecretToken answers) {
+        return join(secret) + "?" + ANSWERS + "=" + answers.secret();
+    }
+
+    /** Where a round is made of which answers that were given alone become the first. */
+    public static String with(SecretToken answers) {
+        return "rounds/with/" + answers.secret();
     }
 
     /** The rounds of the organisation of whoever is signed in, or a list where there are several. */

@@ -1,0 +1,90 @@
+package io.cxmaturity.comparison.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.ClosedRound;
+import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Download;
+import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.TablesCsv;
+import io.cxmaturity.exchange.TablesXlsx;
+import io.cxmaturity.insight.Phrases;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.wording.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the comparison page shows, to take along: the address says the same as that of the page. */
+@RestController
+class ResultsDownloads {
+
+    private final Comparisons comparisons;
+
+    ResultsDownloads(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @GetMapping("/rounds/{organisation}/{round}/results.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String organisation,
+            @PathVariable String round,
+            @RequestParam MultiValueMap<String, String> choice,
+            Locale locale) {
+        return download(organisation, round, choice, locale, "csv", Download.CSV, TablesCsv::write);
+    }
+
+    @GetMapping("/rounds/{organisation}/{round}/results.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String organisation,
+            @PathVariable String round,
+            @RequestParam MultiValueMap<String, String> choice,
+            Locale locale) {
+        return download(organisation, round, choice, locale, "xlsx", Download.XLSX, TablesXlsx::write);
+    }
+
+    private ResponseEntity<byte[]> download(
+            String organisation,
+            String round,
+            MultiValueMap<String, String> address,
+            Locale locale,
+            String ending,
+            MediaType type,
+            BiFunction<List<FigureTable>, Texts, byte[]> write) {
+        var texts = Texts.of(locale);
+        var choice = Choice.of(new QueryParameters(address));
+        var tables = open(organisation, round)
+                .map(closed -> Tables.of(new Shown(closed, choice, texts, new Phrases(texts, closed.published()))))
+                .filter(shown -> !shown.isEmpty());
+        return tables.map(shown -> Download.of(
+                        "cx-results-" + choice.view().code() + "." + ending, type, write.apply(shown, texts)))
+                .orElseGet(() -> Download.nothing(texts));
+    }
+
+    private Optional<ClosedRound> open(String organisation, String round) {
+        var organisationId = OrganisationId.parse(organisation);
+        var roundId = RoundId.parse(round);
+        if (organisationId.isEmpty() || roundId.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    comparisons.open(CurrentPerson.id().orElse(PersonId.GUEST), organisationId.get(), roundId.get()));
+        } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
+            return Optional.empty();
+        }
+    }
+}
