@@ -100,8 +100,8 @@ final class LargeRounds {
                 leader,
                 organisation,
                 IntStream.range(0, DEPARTMENTS)
-                        .mapToObj(number ->
-                                new NewDepartment(new Name(departmentName(number)), headcount(people)))
+                        .mapToObj(
+                                number -> new NewDepartment(new Name(departmentName(number)), 2 * people / DEPARTMENTS))
                         .toList());
         return organisation;
     }
@@ -113,10 +113,6 @@ final class LargeRounds {
     /** The id of the first dimension that is asked. */
     String dimension() {
         return assessment.dimensions().getFirst().id().value();
-    }
-
-    private static int headcount(int people) {
-        return 2 * people / DEPARTMENTS;
     }
 
     /**
@@ -230,8 +226,7 @@ final class LargeRounds {
         }
     }
 
-    private void insert(PreparedStatement plain, int department, Map<ItemId, Answer> given)
-            throws SQLException {
+    private void insert(PreparedStatement plain, int department, Map<ItemId, Answer> given) throws SQLException {
         for (int i = 0; i < assessment.items().size(); i++) {
             plain.setInt(1, department);
             plain.setInt(2, i);
@@ -265,8 +260,7 @@ final class LargeRounds {
         var answers = new HashMap<ItemId, Answer>();
         for (int d = 0; d < taste.length; d++) {
             for (var item : assessment.dimensions().get(d).items()) {
-                int level =
-                        (int) Math.clamp(Math.round(taste[d] + random.nextGaussian()), 1, assessment.highestLevel());
+                int level = Math.clamp(Math.round(taste[d] + random.nextGaussian()), 1, assessment.highestLevel());
                 answers.put(item.id(), random.nextInt(20) == 0 ? Answer.of(Silence.DONT_KNOW) : Answer.of(level));
             }
         }
