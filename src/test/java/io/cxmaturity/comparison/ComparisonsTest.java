@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ComparisonsTest extends KaribuTest {
 
-    private static final int[] PEOPLE = {60, 40};
+    private static final int[] PEOPLE = {60, 0, 40};
 
     @Autowired
     private Organisations organisations;
@@ -53,6 +53,7 @@ class ComparisonsTest extends KaribuTest {
         sales = organisations
                 .add(leader, harbour, new NewDepartment(new Name("Sales"), 80))
                 .value();
+        organisations.add(leader, harbour, new NewDepartment(new Name("Stores"), 0));
         organisations.add(leader, harbour, new NewDepartment(new Name("Service"), 50));
         spring = new ClosedRounds(db, rounds, catalog.newest().getFirst(), 7).insert(leader, harbour, false, PEOPLE);
     }
