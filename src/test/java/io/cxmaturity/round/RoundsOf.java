@@ -2,11 +2,12 @@ package io.cxmaturity.round;
 
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.AuditLogOf;
+import io.cxmaturity.common.OutboxOf;
 import io.cxmaturity.organisation.OrganisationsOf;
 import java.time.Clock;
 import org.jooq.DSLContext;
 
-/** The service on a test's database, for tests of other features. */
+/** The services on a test's database, for tests of other features. */
 public final class RoundsOf {
 
     private RoundsOf() {}
@@ -17,6 +18,17 @@ public final class RoundsOf {
                 new ProgressStore(db),
                 OrganisationsOf.database(db),
                 catalog,
+                AuditLogOf.database(db),
+                clock);
+    }
+
+    public static Invitations invitations(DSLContext db, Catalog catalog, Clock clock) {
+        return new Invitations(
+                new InviteeStore(db),
+                new RoundStore(db),
+                OrganisationsOf.database(db),
+                new InvitationMails(catalog, OutboxOf.address()),
+                OutboxOf.database(db, clock),
                 AuditLogOf.database(db),
                 clock);
     }

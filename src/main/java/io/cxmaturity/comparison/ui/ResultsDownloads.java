@@ -81,10 +81,18 @@ class ResultsDownloads {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    comparisons.open(CurrentPerson.id().orElse(PersonId.GUEST), organisationId.get(), roundId.get()));
+            return Optional.of(open(organisationId.get(), roundId.get()));
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             return Optional.empty();
+        }
+    }
+
+    /** Whoever is no member takes along what everybody may see. */
+    private ClosedRound open(OrganisationId organisation, RoundId round) {
+        try {
+            return comparisons.open(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round);
+        } catch (UnknownOrganisation stranger) {
+            return comparisons.open(PersonId.GUEST, organisation, round);
         }
     }
 }

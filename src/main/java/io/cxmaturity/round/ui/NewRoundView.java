@@ -58,10 +58,7 @@ public class NewRoundView extends RoundPage {
         var organisation = organisations.openToLead(caller, answers.isPresent() ? led(caller) : organisation(event));
         title(getTranslation("round.new"));
         var form = new RoundForm(
-                catalog.newest(),
-                organisation.minimumGroup(),
-                clock.instant(),
-                round -> plan(organisation, round, answers));
+                catalog.newest(), organisation.minimumGroup(), clock, round -> plan(organisation, round, answers));
         add(
                 Parts.div(
                         "start__head",

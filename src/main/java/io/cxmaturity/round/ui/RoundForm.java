@@ -17,7 +17,7 @@ import io.cxmaturity.shell.SelectField;
 import io.cxmaturity.shell.TextField;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +34,7 @@ final class RoundForm extends HtmlContainer {
 
     private static final Duration USUAL = Duration.ofDays(14);
 
-    private final Instant now;
+    private final InstantSource clock;
     private final TextField title = new TextField(
                     "title", getTranslation("round.title"), getTranslation("round.title.hint"))
             .autocomplete("off");
@@ -58,8 +58,8 @@ final class RoundForm extends HtmlContainer {
     private final CheckField raw = new CheckField("raw", getTranslation("round.raw"), getTranslation("round.raw.hint"));
 
     /** @param onReady takes what was filled in, once it is complete */
-    RoundForm(List<Assessment> assessments, int minimumGroup, Instant now, Consumer<NewRound> onReady) {
-        this.now = now;
+    RoundForm(List<Assessment> assessments, int minimumGroup, InstantSource clock, Consumer<NewRound> onReady) {
+        this.clock = clock;
         addClassName("form");
         getElement().setAttribute("novalidate", true);
         assessments.forEach(each -> assessment.add(each, each.title()));
@@ -82,6 +82,7 @@ final class RoundForm extends HtmlContainer {
     /** Shows the times as they are read in a time zone. */
     void in(ZoneId where) {
         zone.input().setValue(where.getId());
+        var now = clock.instant();
         opens.show(now, where);
         closes.show(now.plus(USUAL), where);
     }
@@ -152,7 +153,7 @@ final class RoundForm extends HtmlContainer {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        if (!to.get().isAfter(from.get()) || !to.get().isAfter(now)) {
+        if (!to.get().isAfter(from.get()) || !to.get().isAfter(clock.instant())) {
             closes.setError(getTranslation("round.closes.wrong"));
             return Optional.empty();
         }

@@ -97,7 +97,8 @@ public class RoundView extends RoundPage {
 
     private void look(Div live, Organisation organisation, Round round, RoundState state) {
         try {
-            if (rounds.state(round) != state) {
+            var caller = CurrentPerson.id().orElseThrow(UnknownRound::new);
+            if (rounds.state(rounds.open(caller, organisation.id(), round.id())) != state) {
                 UI.getCurrent().getPage().reload();
                 return;
             }

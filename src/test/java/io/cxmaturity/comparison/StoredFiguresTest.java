@@ -1,0 +1,358 @@
+package io.cxmaturity.comparison;
+
+import static io.cxmaturity.db.Tables.ANSWER;
+import static io.cxmaturity.db.Tables.RESPONSE;
+import static io.cxmaturity.db.Tables.ROUND_FIGURES;
+import static io.cxmaturity.db.Tables.ROUND_IMPORTANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cxmaturity.assessment.AssessmentKey;
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.assessment.ItemId;
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.catalog.Catalogs;
+import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.OrganisationsOf;
+import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.response.Newcomer;
+import io.cxmaturity.response.Responses;
+import io.cxmaturity.response.ResponsesOf;
+import io.cxmaturity.round.NewRound;
+import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.RoundsOf;
+import io.cxmaturity.round.Schedule;
+import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Reply.Chosen;
+import io.cxmaturity.scoring.Role;
+import io.cxmaturity.testing.DatabaseTest;
+import io.cxmaturity.testing.People;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A round of 14 in sales, 12 in service, and 4 in legal, who are hidden with 3 of the board; each put every question on machines at 3.
+ */
+class StoredFiguresTest extends DatabaseTest {
+
+    private static final AssessmentKey WORKSHOP = new AssessmentKey("workshop-safety", 3);
+    private static final DimensionId MACHINES = new DimensionId("machines");
+    private static final List<ItemId> MACHINE_ITEMS =
+            List.of(new ItemId("machine-guards"), new ItemId("inspection-rota"));
+    private static final List<ItemId> OTHER_ITEMS =
+            List.of(new ItemId("people-briefing"), new ItemId("people-speaking-up"), new ItemId("order-ways"));
+    private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
+
+    private Instant now = MONDAY;
+    private Clock time;
+    private TransactionTemplate transaction;
+    private Catalog catalog;
+    private Organisations organisations;
+    private Rounds rounds;
+    private Responses responses;
+    private Comparisons comparisons;
+    private PersonId leader;
+    private OrganisationId harbour;
+    private DepartmentId sales;
+    private DepartmentId service;
+    private DepartmentId legal;
+    private DepartmentId board;
+    private RoundId spring;
+    private List<SecretToken> salesPeople;
+
+    @BeforeEach
+    void answered() {
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        db = DSL.using(new TransactionAwareDataSourceProxy(source), database.dialect());
+        InstantSource current = () -> now;
+        time = current.withZone(ZoneOffset.UTC);
+        catalog = Catalogs.workshop(db);
+        organisations = OrganisationsOf.database(db);
+        rounds = RoundsOf.database(db, catalog, time);
+        responses = ResponsesOf.database(db, catalog, time);
+        comparisons = node();
+        leader = People.insert(db);
+        harbour = organisations.found(leader, new Name("Harbour & Vale"));
+        sales = department("Sales");
+        service = department("Service");
+        legal = department("Legal");
+        board = department("Board");
+        spring = round(3);
+    }
+
+    /** The service as another node of the portal has it. */
+    private Comparisons node() {
+        return new Comparisons(rounds, organisations, catalog, new ComparisonStore(db), time);
+    }
+
+    private DepartmentId department(String name) {
+        return organisations.add(leader, harbour, new NewDepartment(new Name(name), 0));
+    }
+
+    private RoundId round(int level) {
+        var round = rounds.plan(
+                leader,
+                harbour,
+                new NewRound(
+                        new Name("Spring"),
+                        WORKSHOP,
+                        Kind.FULL,
+                        new Schedule(now, now.plus(Duration.ofDays(14)), ZoneOffset.UTC),
+                        5,
+                        Set.of(Role.MANAGER, Role.FRONT_LINE),
+                        false));
+        salesPeople = answer(round, 10, sales, Role.FRONT_LINE, level);
+        answer(round, 4, sales, Role.MANAGER, level);
+        answer(round, 12, service, Role.FRONT_LINE, level);
+        answer(round, 4, legal, Role.MANAGER, level);
+        answer(round, 3, board, Role.MANAGER, level);
+        return round;
+    }
+
+    private List<SecretToken> answer(RoundId round, int people, DepartmentId department, Role role, int level) {
+        var link = rounds.links(leader, harbour, round).round();
+        var tokens = new ArrayList<SecretToken>();
+        for (int i = 0; i < people; i++) {
+            var token = responses.join(link, new Newcomer(role, Optional.of(department), false));
+            MACHINE_ITEMS.forEach(item -> responses.reply(token, item, new Chosen(level), item));
+            OTHER_ITEMS.forEach(item -> responses.reply(token, item, new Chosen(4), item));
+            responses.handIn(token);
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    private void closeRound() {
+        now = now.plus(Duration.ofDays(14));
+    }
+
+    private ClosedRound look() {
+        return look(comparisons);
+    }
+
+    private ClosedRound look(Comparisons node) {
+        return transaction.execute(status -> node.open(leader, harbour, spring));
+    }
+
+    private void leave(int people) {
+        for (int i = 0; i < people; i++) {
+            responses.delete(salesPeople.removeLast());
+        }
+    }
+
+    private OffsetDateTime madeAt() {
+        return db.fetchValue(ROUND_FIGURES.MADE_AT, ROUND_FIGURES.ROUND_ID.eq(spring.value()));
+    }
+
+    @Test
+    void while_it_takes_answers_a_round_has_no_figures() {
+        assertThatThrownBy(this::look).isInstanceOf(NotClosed.class);
+        now = MONDAY.minus(Duration.ofDays(1));
+        assertThatThrownBy(this::look).isInstanceOf(NotClosed.class);
+        assertThat(comparisons.closed(leader, harbour)).isEmpty();
+        assertThat(db.fetchCount(ROUND_FIGURES)).isZero();
+    }
+
+    @Test
+    void once_closed_it_shows_its_large_groups_and_hides_the_others() {
+        closeRound();
+
+        var closed = look();
+
+        assertThat(closed.figures().respondents()).isEqualTo(33);
+        assertThat(closed.figures().departments()).containsOnlyKeys(id(sales), id(service));
+        assertThat(closed.figures().hiddenDepartments()).containsExactly(id(legal), id(board));
+        assertThat(closed.figures()
+                        .organisation()
+                        .orElseThrow()
+                        .dimension(MACHINES)
+                        .score())
+                .hasValue(3);
+        assertThat(closed.departments())
+                .extracting(group -> group.name() + " " + group.respondents() + " "
+                        + group.figures().isPresent())
+                .containsExactly("Sales 14 true", "Service 12 true", "Legal 4 false", "Board 3 false");
+        assertThat(closed.withdrawn()).isFalse();
+        assertThat(closed.earlier()).isEmpty();
+        assertThat(comparisons.closed(leader, harbour)).hasSize(1);
+    }
+
+    private static String id(DepartmentId department) {
+        return department.value().toString();
+    }
+
+    @Test
+    void figures_are_stored_at_the_first_look_and_read_from_then_on() {
+        closeRound();
+        var first = look();
+        var made = madeAt();
+        db.update(RESPONSE).set(RESPONSE.SHEET, "11111").execute();
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(look().figures()).isEqualTo(first.figures());
+        assertThat(look(node()).figures()).as("read by another node").isEqualTo(first.figures());
+        assertThat(madeAt()).isEqualTo(made);
+    }
+
+    @Test
+    void one_who_deletes_their_answers_is_not_missed_in_the_figures_though_the_answers_are_gone() {
+        closeRound();
+        var before = look();
+        assertThat(db.fetchCount(ANSWER)).isEqualTo(165);
+
+        leave(1);
+
+        assertThat(db.fetchCount(ANSWER)).isEqualTo(160);
+        assertThat(db.fetchCount(RESPONSE)).isEqualTo(32);
+        assertThat(look().figures()).isEqualTo(before.figures());
+        assertThat(look().withdrawn()).isTrue();
+        assertThat(look(node()).figures()).isEqualTo(before.figures());
+    }
+
+    @Test
+    void as_many_as_the_minimum_who_leave_a_shown_group_are_taken_out_of_the_figures() {
+        closeRound();
+        look();
+        leave(4);
+        assertThat(look().figures().respondents()).isEqualTo(33);
+
+        leave(1);
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(look().figures().respondents()).isEqualTo(28);
+        assertThat(look().figures().respondentsOf(id(sales))).isEqualTo(9);
+        assertThat(look().withdrawn()).isFalse();
+        assertThat(madeAt().toInstant()).isEqualTo(now);
+    }
+
+    @Test
+    void importance_stays_as_it_was_when_the_figures_were_made_and_targets_are_today_s() {
+        aim(2, 2.0);
+        closeRound();
+        look();
+
+        aim(4, 0.5);
+
+        assertThat(look().goals()).isEqualTo(new Goals(Map.of(MACHINES, 4), Map.of(MACHINES, 2.0)));
+        leave(5);
+        assertThat(look().goals().importance()).isEqualTo(Map.of(MACHINES, 0.5));
+        assertThat(db.fetchCount(ROUND_IMPORTANCE)).isEqualTo(1);
+    }
+
+    private void aim(int target, double importance) {
+        organisations.aim(
+                leader, harbour, new Goals(Map.of(MACHINES, target), Map.of(MACHINES, importance)), Optional.empty());
+    }
+
+    @Test
+    void two_nodes_that_look_at_once_work_it_out_once() throws Exception {
+        closeRound();
+        var together = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = Stream.of(node(), node())
+                    .map(node -> threads.submit(() -> {
+                        together.await();
+                        return look(node).figures();
+                    }))
+                    .toList();
+            together.countDown();
+            assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+        }
+        assertThat(db.fetchCount(ROUND_FIGURES)).isEqualTo(1);
+    }
+
+    @Test
+    void what_another_node_renewed_is_shown_here_too() {
+        closeRound();
+        var other = node();
+        look(other);
+        look();
+        leave(5);
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(look(other).figures().respondents()).isEqualTo(28);
+        assertThat(look().figures()).isEqualTo(look(other).figures());
+    }
+
+    @Test
+    void the_next_round_stands_beside_the_one_before() {
+        closeRound();
+        var first = spring;
+        var figures = look().figures();
+        now = now.plus(Duration.ofDays(30));
+        spring = round(4);
+        closeRound();
+
+        var earlier = look().earlier().orElseThrow();
+
+        assertThat(earlier.round().id()).isEqualTo(first);
+        assertThat(earlier.figures()).isEqualTo(figures);
+        var change = earlier.trend().orElseThrow().dimensions().get(MACHINES);
+        assertThat(change.organisation().before()).isEqualTo(3);
+        assertThat(change.organisation().now()).isEqualTo(4);
+        assertThat(change.departments()).containsOnlyKeys(id(sales), id(service));
+        assertThat(look(node()).earlier()).isEqualTo(look().earlier());
+    }
+
+    @Test
+    void to_strangers_there_is_nothing() {
+        closeRound();
+        var stranger = People.insert(db);
+        var elsewhere = organisations.found(stranger, new Name("Elsewhere"));
+
+        for (var other : List.of(stranger, PersonId.GUEST)) {
+            assertThatThrownBy(() -> comparisons.open(other, harbour, spring)).isInstanceOf(UnknownOrganisation.class);
+            assertThatThrownBy(() -> comparisons.closed(other, harbour)).isInstanceOf(UnknownOrganisation.class);
+        }
+        assertThatThrownBy(() -> comparisons.open(stranger, elsewhere, spring)).isInstanceOf(UnknownRound.class);
+        assertThat(db.fetchCount(ROUND_FIGURES)).isZero();
+    }
+
+    @Test
+    void a_viewer_sees_what_a_leader_sees() {
+        closeRound();
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+
+        assertThat(comparisons.open(viewer, harbour, spring).figures()).isEqualTo(look().figures());
+        assertThat(comparisons.closed(viewer, harbour)).isEqualTo(comparisons.closed(leader, harbour));
+    }
+
+    @Test
+    void so_few_that_nothing_may_be_shown_are_a_number_and_no_more() {
+        db.deleteFrom(RESPONSE).execute();
+        answer(spring, 4, sales, Role.MANAGER, 3);
+        closeRound();
+
+        assertThat(look().figures().organisation()).isEmpty();
+        assertThat(look().figures().departments()).isEmpty();
+        assertThat(look().whole().respondents()).isEqualTo(4);
+    }
+}
