@@ -67,7 +67,8 @@ alter table response add constraint response_department
 alter table response add constraint response_channel
     check (channel ~ '^(open-link|department-link|invitation)$');
 
-create index response_round_id on response (round_id);
+-- with the time, those who handed in are counted without a look at their responses
+create index response_round_id on response (round_id, handed_in_at);
 
 -- The secret starts one response and opens none. The response is known only while it is a draft: once it is handed in,
 -- nothing here leads to it.

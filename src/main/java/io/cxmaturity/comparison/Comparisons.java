@@ -18,6 +18,7 @@ import io.cxmaturity.scoring.RoundFigures;
 import io.cxmaturity.scoring.RoundScoring;
 import io.cxmaturity.scoring.TrendScoring;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,14 +44,8 @@ public class Comparisons {
     private final Catalog catalog;
     private final ComparisonStore store;
     private final Clock clock;
-    private final Map<RoundId, Stored> atHand = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RoundId, Stored> eldest) {
-            return size() > AT_HAND;
-        }
-    });
+    private final Map<RoundId, Stored> atHand = lately();
+    private final Map<RoundId, Refused> refused = lately();
 
     Comparisons(Rounds rounds, Organisations organisations, Catalog catalog, ComparisonStore store, Clock clock) {
         this.rounds = rounds;
@@ -58,6 +53,25 @@ public class Comparisons {
         this.catalog = catalog;
         this.store = store;
         this.clock = clock;
+    }
+
+    /**
+     * Figures that could not be renewed. A closed round takes no answers, so that their number tells what is left.
+     *
+     * @param respondents how many answers were left
+     */
+    private record Refused(Instant madeAt, int respondents) {}
+
+    /** Holds what was asked for last. */
+    private static <T> Map<RoundId, T> lately() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<RoundId, T> eldest) {
+                return size() > AT_HAND;
+            }
+        });
     }
 
     /**
@@ -110,8 +124,7 @@ public class Comparisons {
     /** What was stored, after it was worked out or renewed where that is called for. */
     private Stored current(Round round, List<Round> all) {
         var stored = stored(round.id());
-        if (stored.isPresent()
-                && store.respondents(round.id()) == stored.get().figures().respondents()) {
+        if (stored.isPresent() && stands(round.id(), stored.get())) {
             return stored.get();
         }
         store.lock(round.id());
@@ -119,8 +132,22 @@ public class Comparisons {
         if (again.isEmpty()) {
             return make(round, all);
         }
+        if (stands(round.id(), again.get())) {
+            return again.get();
+        }
         var renewed = figures(round);
-        return Renewal.allows(again.get().figures(), renewed) ? make(round, all) : again.get();
+        if (Renewal.allows(again.get().figures(), renewed)) {
+            return make(round, all);
+        }
+        refused.put(round.id(), new Refused(again.get().madeAt(), renewed.respondents()));
+        return again.get();
+    }
+
+    /** Whether nobody deleted answers since, or the figures could not be renewed without those who did. */
+    private boolean stands(RoundId round, Stored stored) {
+        int respondents = store.respondents(round);
+        return respondents == stored.figures().respondents()
+                || new Refused(stored.madeAt(), respondents).equals(refused.get(round));
     }
 
     private Optional<Stored> stored(RoundId round) {

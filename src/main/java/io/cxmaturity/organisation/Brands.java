@@ -1,5 +1,6 @@
 package io.cxmaturity.organisation;
 
+import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +12,10 @@ public class Brands {
 
     private final Organisations organisations;
     private final BrandStore store;
+    private final AuditLog log;
 
-    Brands(Organisations organisations, BrandStore store) {
+    Brands(Organisations organisations, BrandStore store, AuditLog log) {
+        this.log = log;
         this.organisations = organisations;
         this.store = store;
     }
@@ -31,5 +34,6 @@ public class Brands {
     public void rebrand(PersonId caller, OrganisationId organisation, Brand brand) {
         organisations.openToLead(caller, organisation);
         store.store(organisation, brand);
+        log.record(organisation.value(), caller, "organisation-brand", "");
     }
 }

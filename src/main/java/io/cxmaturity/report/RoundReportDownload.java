@@ -50,7 +50,7 @@ class RoundReportDownload {
             @RequestParam(defaultValue = "a4") String paper,
             Locale locale)
             throws IOException {
-        var report = report(organisation, round, group, paper);
+        var report = report(organisation, round, group, paper, locale);
         if (report.isEmpty()) {
             return notFound(Texts.of(locale));
         }
@@ -65,7 +65,7 @@ class RoundReportDownload {
                 .body(pdf.toByteArray());
     }
 
-    private Optional<RoundReport> report(String organisation, String round, String group, String paper) {
+    private Optional<RoundReport> report(String organisation, String round, String group, String paper, Locale locale) {
         var named = OrganisationId.parse(organisation);
         var asked = RoundId.parse(round);
         var sheet = Paper.ofCode(paper);
@@ -73,18 +73,20 @@ class RoundReportDownload {
             return Optional.empty();
         }
         try {
-            return report(named.get(), asked.get(), group, sheet.get());
+            return report(named.get(), asked.get(), group, sheet.get(), locale);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             return Optional.empty();
         }
     }
 
     /** Whoever is no member gets what everybody may see. */
-    private Optional<RoundReport> report(OrganisationId organisation, RoundId round, String group, Paper paper) {
+    private Optional<RoundReport> report(
+            OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
         try {
-            return reports.report(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round, group, paper);
+            return reports.report(
+                    CurrentPerson.id().orElse(PersonId.GUEST), organisation, round, group, paper, locale);
         } catch (UnknownOrganisation stranger) {
-            return reports.report(PersonId.GUEST, organisation, round, group, paper);
+            return reports.report(PersonId.GUEST, organisation, round, group, paper, locale);
         }
     }
 

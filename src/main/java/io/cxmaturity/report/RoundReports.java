@@ -1,15 +1,20 @@
 package io.cxmaturity.report;
 
+import io.cxmaturity.action.Actions;
+import io.cxmaturity.action.Status;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.round.RoundId;
+import io.cxmaturity.wording.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -19,11 +24,13 @@ public class RoundReports {
 
     private final Comparisons comparisons;
     private final Brands brands;
+    private final Actions actions;
     private final Clock clock;
 
-    RoundReports(Comparisons comparisons, Brands brands, Clock clock) {
+    RoundReports(Comparisons comparisons, Brands brands, Actions actions, Clock clock) {
         this.comparisons = comparisons;
         this.brands = brands;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -36,14 +43,27 @@ public class RoundReports {
      * @throws io.cxmaturity.comparison.NotClosed while it takes answers, or before
      */
     public Optional<RoundReport> report(
-            PersonId caller, OrganisationId organisation, RoundId round, String group, Paper paper) {
+            PersonId caller, OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
         var closed = comparisons.open(caller, organisation, round);
         var brand = brands.brand(caller, organisation);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<ReportAction> actions = List.of();
         return closed.group(group)
                 .filter(RoundReport::reportable)
-                .map(found -> new RoundReport(closed, found, brand, today, actions, paper));
+                .map(found ->
+                        new RoundReport(closed, found, brand, today, actions(caller, closed, group, locale), paper));
+    }
+
+    /** What of the group's roadmap was taken on and not dropped. */
+    private List<ReportAction> actions(PersonId caller, ClosedRound closed, String group, Locale locale) {
+        var texts = Texts.of(locale);
+        return actions.open(caller, closed.organisation().id(), closed.round().id()).steps().stream()
+                .filter(step -> step.group().equals(group) && step.plan().status() != Status.DROPPED)
+                .map(step -> new ReportAction(
+                        step.title(),
+                        step.plan().owner(),
+                        step.plan().due(),
+                        texts.get("action.status." + step.plan().status().code())))
+                .toList();
     }
 
     /** Writes it and leaves the stream open. */

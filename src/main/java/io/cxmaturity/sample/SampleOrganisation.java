@@ -27,14 +27,21 @@ public class SampleOrganisation {
 
     private final SampleStore store;
     private final SampleRoundStore rounds;
+    private final SampleActionStore actions;
     private final Organisations organisations;
     private final Catalog catalog;
     private final Clock clock;
 
     SampleOrganisation(
-            SampleStore store, SampleRoundStore rounds, Organisations organisations, Catalog catalog, Clock clock) {
+            SampleStore store,
+            SampleRoundStore rounds,
+            SampleActionStore actions,
+            Organisations organisations,
+            Catalog catalog,
+            Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.actions = actions;
         this.organisations = organisations;
         this.catalog = catalog;
         this.clock = clock;
@@ -94,6 +101,13 @@ public class SampleOrganisation {
             rounds.insert(id, assessment.key(), asked.get(round), departments);
             rounds.insertResponses(name, assessment, asked.get(round), departments, answers.get(round));
         }
+        var before = asked.get(asked.size() - 2);
+        actions.insertDone(
+                id,
+                before.id(),
+                assessment,
+                Story.CLOSED_STEPS,
+                before.schedule().closesAt());
     }
 
     /** The assessment that the story is about; another one where a portal asks only that. */

@@ -17,10 +17,7 @@ import java.util.Set;
  */
 final class Story {
 
-    /**
-     * The steps that were taken between the second round and the third; the items they belong to rose. Actions of the
-     * sample organisation are to be made of these, closed, and of some still open.
-     */
+    /** The steps that were taken between the second round and the third; the items they belong to rose. */
     static final List<StepId> CLOSED_STEPS = List.of(
             new StepId("journey-mapping-customer-check"),
             new StepId("journey-owners-mandate"),

@@ -3,22 +3,21 @@ package io.cxmaturity.scoring;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Item;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** One of two rounds that are compared over some of their items. */
 final class TrendRound {
 
     private final TrendScoring.Round round;
+    private final RoundEvaluation evaluation;
     private final Visibility visibility;
     private final Crossing crossing;
 
     TrendRound(TrendScoring.Round round) {
         this.round = round;
         var rules = new Rules(round.asked(), Goals.NONE);
-        crossing = new Crossing(
-                round.answers(), new ScoreTable(rules, round.answers().respondents()));
+        evaluation = new RoundEvaluation(rules, round.answers());
+        crossing = new Crossing(round.answers(), evaluation.table);
         visibility = new Visibility(crossing, rules, round.answers().minimumGroup());
     }
 
@@ -123,23 +122,22 @@ final class TrendRound {
         }
 
         Moments everyone() {
-            return moments(r -> true);
+            return moments(evaluation.everyone);
         }
 
         Moments department(String department) {
-            int index = crossing.departmentOf(department);
-            return moments(r -> crossing.departmentOf(r) == index);
+            return moments(evaluation.ofDepartment(crossing.departmentOf(department)));
         }
 
         Moments role(Role role) {
-            return moments(r -> round.answers().respondents().get(r).role().equals(Optional.of(role)));
+            return moments(evaluation.ofRole(role));
         }
 
-        private Moments moments(IntPredicate counted) {
-            var values = new double[scores.length];
+        private Moments moments(int[] members) {
+            var values = new double[members.length];
             int n = 0;
-            for (int r = 0; r < scores.length; r++) {
-                if (!Double.isNaN(scores[r]) && counted.test(r)) {
+            for (int r : members) {
+                if (!Double.isNaN(scores[r])) {
                     values[n++] = scores[r];
                 }
             }

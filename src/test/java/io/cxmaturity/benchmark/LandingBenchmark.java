@@ -1,11 +1,8 @@
 package io.cxmaturity.benchmark;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.options.LoadState;
 import io.cxmaturity.testing.BrowserTest;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** The landing page for someone who was never here: nothing of it is in the browser's cache. */
@@ -20,12 +17,7 @@ class LandingBenchmark extends BrowserTest {
             }).observe({ type: "paint", buffered: true }))
             """;
 
-    private record Visit(double firstPaint, Map<String, Long> bytes) {
-
-        long transferred() {
-            return bytes.values().stream().mapToLong(Long::longValue).sum();
-        }
-    }
+    private record Visit(double firstPaint, Transferred transferred) {}
 
     @Test
     void shows_the_landing_page() {
@@ -45,9 +37,11 @@ class LandingBenchmark extends BrowserTest {
         Measured.print(
                 "Transferred for it, compressed",
                 "%d KB in %d files"
-                        .formatted(last.transferred() / 1024, last.bytes().size()),
+                        .formatted(
+                                last.transferred().total() / 1024,
+                                last.transferred().bytes().size()),
                 "≤ 600 KB");
-        new TreeMap<>(last.bytes())
+        new TreeMap<>(last.transferred().bytes())
                 .forEach((path, bytes) ->
                         Measured.print("  of these " + path, "%.1f KB".formatted(bytes / 1024.0), "-"));
     }
@@ -55,28 +49,11 @@ class LandingBenchmark extends BrowserTest {
     private Visit visit() {
         try (var visitor = newContext(contextOptions())) {
             var visited = visitor.newPage();
-            var network = visitor.newCDPSession(visited);
-            Map<String, String> paths = new ConcurrentHashMap<>();
-            Map<String, Long> bytes = new ConcurrentHashMap<>();
-            network.on("Network.requestWillBeSent", event -> paths.put(id(event), path(event)));
-            network.on(
-                    "Network.loadingFinished",
-                    event -> bytes.merge(
-                            paths.get(id(event)), event.get("encodedDataLength").getAsLong(), Long::sum));
-            network.send("Network.enable");
+            var transferred = Transferred.by(visited);
             visited.navigate(portal().address("/"));
             var paint = ((Number) visited.evaluate(FIRST_CONTENTFUL_PAINT)).doubleValue();
             visited.waitForLoadState(LoadState.NETWORKIDLE);
-            return new Visit(paint, bytes);
+            return new Visit(paint, transferred);
         }
-    }
-
-    private static String id(JsonObject event) {
-        return event.get("requestId").getAsString();
-    }
-
-    private static String path(JsonObject event) {
-        var address = event.getAsJsonObject("request").get("url").getAsString();
-        return address.startsWith("data:") ? "data:" : address.replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -3,6 +3,7 @@ package io.cxmaturity.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cxmaturity.common.AuditLogOf;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
@@ -18,7 +19,7 @@ class BrandsTest extends DatabaseTest {
     @Test
     void a_leader_sets_and_removes_it_a_viewer_sees_it_and_a_stranger_nothing() throws Exception {
         var organisations = OrganisationsOf.database(db);
-        var brands = new Brands(organisations, new BrandStore(db));
+        var brands = new Brands(organisations, new BrandStore(db), AuditLogOf.database(db));
         var leader = People.insert(db);
         var harbour = organisations.found(leader, new Name("Harbour & Vale"));
         var viewer = People.insert(db);

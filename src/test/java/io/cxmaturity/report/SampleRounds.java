@@ -137,7 +137,12 @@ final class SampleRounds {
         }
         return new ClosedRound(
                 new Organisation(
-                        new OrganisationId(new UUID(1, 1)), new Name(organisation), 5, MemberRole.VIEWER, List.of()),
+                        new OrganisationId(new UUID(1, 1)),
+                        new Name(organisation),
+                        5,
+                        MemberRole.VIEWER,
+                        false,
+                        List.of()),
                 round,
                 published,
                 goals,

@@ -45,7 +45,13 @@ class SampleOrganisationTest extends DatabaseTest {
     }
 
     private SampleOrganisation over(Catalog catalog) {
-        return new SampleOrganisation(new SampleStore(db), new SampleRoundStore(db), organisations, catalog, CLOCK);
+        return new SampleOrganisation(
+                new SampleStore(db),
+                new SampleRoundStore(db),
+                new SampleActionStore(db),
+                organisations,
+                catalog,
+                CLOCK);
     }
 
     @Test
