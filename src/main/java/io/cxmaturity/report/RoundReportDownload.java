@@ -83,8 +83,7 @@ class RoundReportDownload {
     private Optional<RoundReport> report(
             OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
         try {
-            return reports.report(
-                    CurrentPerson.id().orElse(PersonId.GUEST), organisation, round, group, paper, locale);
+            return reports.report(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round, group, paper, locale);
         } catch (UnknownOrganisation stranger) {
             return reports.report(PersonId.GUEST, organisation, round, group, paper, locale);
         }

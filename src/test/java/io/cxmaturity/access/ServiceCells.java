@@ -364,8 +364,8 @@ final class ServiceCells {
                 "RoundReports.report(PersonId, OrganisationId, RoundId, String, Paper, Locale)",
                 RoundReports.class,
                 UnknownRound.class,
-                (it, by) ->
-                        it.report(by.person(), by.organisation(), by.things().closed(), Group.WHOLE, Paper.A4, Locale.ENGLISH));
+                (it, by) -> it.report(
+                        by.person(), by.organisation(), by.things().closed(), Group.WHOLE, Paper.A4, Locale.ENGLISH));
         ALL.put("RoundReports.write(RoundReport, OutputStream)", new Inside("for a report that a member has"));
         member(
                 "Brands.brand(PersonId, OrganisationId)",
