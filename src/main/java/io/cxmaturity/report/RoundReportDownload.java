@@ -66,7 +66,6 @@ class RoundReportDownload {
     }
 
     private Optional<RoundReport> report(String organisation, String round, String group, String paper, Locale locale) {
-        var caller = CurrentPerson.id().orElse(PersonId.GUEST);
         var named = OrganisationId.parse(organisation);
         var asked = RoundId.parse(round);
         var sheet = Paper.ofCode(paper);
@@ -74,9 +73,19 @@ class RoundReportDownload {
             return Optional.empty();
         }
         try {
-            return reports.report(caller, named.get(), asked.get(), group, sheet.get(), locale);
+            return report(named.get(), asked.get(), group, sheet.get(), locale);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             return Optional.empty();
+        }
+    }
+
+    /** Whoever is no member gets what everybody may see. */
+    private Optional<RoundReport> report(
+            OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
+        try {
+            return reports.report(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round, group, paper, locale);
+        } catch (UnknownOrganisation stranger) {
+            return reports.report(PersonId.GUEST, organisation, round, group, paper, locale);
         }
     }
 

@@ -13,6 +13,7 @@ import io.cxmaturity.access.Cell.Secret;
 import io.cxmaturity.access.PlaceCells.Place;
 import io.cxmaturity.access.PlaceCells.Who;
 import io.cxmaturity.account.MemberInvitations;
+import io.cxmaturity.action.ActionId;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
@@ -162,7 +163,7 @@ class AccessMatrixTest extends KaribuTest {
 
     @Test
     void the_parameters_of_each_method_are_those_of_its_cell() {
-        var ids = Set.of(PersonId.class, RoundId.class, DepartmentId.class, InvitationId.class);
+        var ids = Set.of(PersonId.class, RoundId.class, DepartmentId.class, InvitationId.class, ActionId.class);
         methods().forEach((name, method) -> {
             var parameters = List.of(method.getParameterTypes());
             switch (ServiceCells.ALL.get(name)) {

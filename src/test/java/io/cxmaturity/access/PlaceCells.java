@@ -105,6 +105,9 @@ final class PlaceCells {
         PAGES.put(
                 "organisation/:organisation/close",
                 new Place(Who.LEADERS, things -> ClosingNavigation.close(things.organisation())));
+        PAGES.put(
+                "rounds/:organisation/:round/actions",
+                new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "actions")));
         PAGES.put("rounds/with/:answers", unguarded(Who.LEADER_OF_SOMETHING));
 
         DOWNLOADS.put("/health", unguarded(Who.EVERYBODY));
@@ -122,6 +125,9 @@ final class PlaceCells {
         DOWNLOADS.put(
                 "/rounds/{organisation}/{round}/results.xlsx",
                 new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "results.xlsx")));
+        DOWNLOADS.put(
+                "/rounds/{organisation}/{round}/report.pdf",
+                new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "report.pdf")));
         DOWNLOADS.put(
                 "/organisation/{organisation}/archive.zip",
                 new Place(Who.LEADERS, things -> OrganisationNavigation.one(things.organisation()) + "/archive.zip"));

@@ -3,11 +3,15 @@ package io.cxmaturity.access;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.MemberInvitations;
 import io.cxmaturity.account.MemberInvitations.Invited;
+import io.cxmaturity.action.ActionId;
+import io.cxmaturity.action.Actions;
 import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.assessment.StepId;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRounds;
+import io.cxmaturity.comparison.Group;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.NewDepartment;
@@ -45,7 +49,9 @@ record Premises(
         RoundId quiet,
         RoundId closed,
         InvitationId invitation,
-        Invited asked) {
+        Invited asked,
+        StepId step,
+        ActionId adopted) {
 
     /** @param leader leads it already */
     static Premises furnish(ApplicationContext portal, OrganisationId organisation, PersonId leader) {
@@ -68,8 +74,27 @@ record Premises(
         var members = portal.getBean(MemberInvitations.class);
         members.invite(leader, organisation, new EmailAddress("eve@example.org"), MemberRole.VIEWER, Locale.ENGLISH);
         var asked = members.of(leader, organisation).getFirst();
+        var actions = portal.getBean(Actions.class);
+        var step = actions.open(leader, organisation, closed)
+                .adoptable(Group.WHOLE)
+                .getFirst()
+                .step()
+                .id();
+        var adopted = actions.adopt(leader, organisation, closed, Group.WHOLE, step);
         return new Premises(
-                organisation, leader, viewer, sales, empty, planned, open, quiet, closed, invitation, asked);
+                organisation,
+                leader,
+                viewer,
+                sales,
+                empty,
+                planned,
+                open,
+                quiet,
+                closed,
+                invitation,
+                asked,
+                step,
+                adopted);
     }
 
     static NewInvitation ann(Optional<DepartmentId> department) {

@@ -7,16 +7,25 @@ import io.cxmaturity.access.Cell.Secret;
 import io.cxmaturity.access.Cell.Use;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.MemberInvitations;
+import io.cxmaturity.action.Actions;
+import io.cxmaturity.action.Plan;
+import io.cxmaturity.action.Status;
+import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Group;
+import io.cxmaturity.organisation.Brand;
+import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Members;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownDepartment;
 import io.cxmaturity.organisation.UnknownMember;
+import io.cxmaturity.report.Paper;
+import io.cxmaturity.report.RoundReports;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
@@ -42,6 +51,8 @@ final class ServiceCells {
         ofRounds();
         ofInvitations();
         ofComparisons();
+        ofActions();
+        ofReports();
         ofRespondents();
         ofAccounts();
         ofThePortal();
@@ -311,6 +322,59 @@ final class ServiceCells {
                 "SampleOrganisation.remove(PersonId, OrganisationId)",
                 SampleOrganisation.class,
                 (it, by) -> it.remove(by.person(), by.organisation()));
+    }
+
+    private static void ofActions() {
+        member(
+                "Actions.open(PersonId, OrganisationId, RoundId)",
+                Actions.class,
+                UnknownRound.class,
+                (it, by) -> it.open(by.person(), by.organisation(), by.things().closed()));
+        member(
+                "Actions.all(PersonId, OrganisationId)",
+                Actions.class,
+                (it, by) -> it.all(by.person(), by.organisation()));
+        member(
+                "Actions.overdue(PersonId, OrganisationId)",
+                Actions.class,
+                (it, by) -> it.overdue(by.person(), by.organisation()));
+        leader(
+                "Actions.adopt(PersonId, OrganisationId, RoundId, String, StepId)",
+                Actions.class,
+                UnknownRound.class,
+                (it, by) -> it.adopt(
+                        by.person(),
+                        by.organisation(),
+                        by.things().closed(),
+                        Group.WHOLE,
+                        by.things().step()));
+        leader(
+                "Actions.change(PersonId, OrganisationId, ActionId, Plan)",
+                Actions.class,
+                UnknownStep.class,
+                (it, by) -> it.change(
+                        by.person(),
+                        by.organisation(),
+                        by.things().adopted(),
+                        new Plan("Ann", Optional.empty(), Status.DOING, "", "")));
+    }
+
+    private static void ofReports() {
+        member(
+                "RoundReports.report(PersonId, OrganisationId, RoundId, String, Paper, Locale)",
+                RoundReports.class,
+                UnknownRound.class,
+                (it, by) -> it.report(
+                        by.person(), by.organisation(), by.things().closed(), Group.WHOLE, Paper.A4, Locale.ENGLISH));
+        ALL.put("RoundReports.write(RoundReport, OutputStream)", new Inside("for a report that a member has"));
+        member(
+                "Brands.brand(PersonId, OrganisationId)",
+                Brands.class,
+                (it, by) -> it.brand(by.person(), by.organisation()));
+        leader(
+                "Brands.rebrand(PersonId, OrganisationId, Brand)",
+                Brands.class,
+                (it, by) -> it.rebrand(by.person(), by.organisation(), Brand.NONE));
     }
 
     private static void ofRespondents() {

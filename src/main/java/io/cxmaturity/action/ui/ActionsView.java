@@ -61,19 +61,8 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         saved.setText("");
         adopted.setText("");
         later = false;
-        var parameters = event.getRouteParameters();
         try {
-            var board = actions.open(
-                    CurrentPerson.id().orElse(PersonId.GUEST),
-                    parameters
-                            .get(RoundNavigation.ORGANISATION)
-                            .flatMap(OrganisationId::parse)
-                            .orElseThrow(UnknownRound::new),
-                    parameters
-                            .get(RoundNavigation.ROUND)
-                            .flatMap(RoundId::parse)
-                            .orElseThrow(UnknownRound::new));
-            show(board, Choice.of(event.getLocation().getQueryParameters()));
+            show(opened(event), Choice.of(event.getLocation().getQueryParameters()));
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             removeAll();
             if (CurrentPerson.id().isPresent()) {
@@ -82,6 +71,26 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
                 event.forwardTo(AccountNavigation.signIn());
             }
         }
+    }
+
+    /** Whoever is no member sees what everybody may see. */
+    private Board opened(BeforeEnterEvent event) {
+        try {
+            return open(event, CurrentPerson.id().orElse(PersonId.GUEST));
+        } catch (UnknownOrganisation stranger) {
+            return open(event, PersonId.GUEST);
+        }
+    }
+
+    private Board open(BeforeEnterEvent event, PersonId caller) {
+        var parameters = event.getRouteParameters();
+        return actions.open(
+                caller,
+                parameters
+                        .get(RoundNavigation.ORGANISATION)
+                        .flatMap(OrganisationId::parse)
+                        .orElseThrow(UnknownRound::new),
+                parameters.get(RoundNavigation.ROUND).flatMap(RoundId::parse).orElseThrow(UnknownRound::new));
     }
 
     private void show(Board board, Choice choice) {

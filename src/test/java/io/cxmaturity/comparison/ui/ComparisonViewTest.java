@@ -99,12 +99,7 @@ class ComparisonViewTest extends KaribuTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo(closed.round().title().value());
         assertThat(_find(NativeTable.class)).isNotEmpty();
-        assertThat(_find(NativeTable.class).stream()
-                        .mapToInt(table -> _find(table, NativeTableRow.class).size())
-                        .max()
-                        .orElseThrow())
-                .as("rows, the heading among them")
-                .isGreaterThan(2);
+        assertThat(_find(NativeTableRow.class)).hasSizeGreaterThan(3);
     }
 
     @Test
