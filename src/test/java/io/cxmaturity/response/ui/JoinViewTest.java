@@ -148,11 +148,16 @@ class JoinViewTest extends KaribuTest {
                 .contains("Single answers are not handed out: not to the organisation, not without your name.");
     }
 
+    @SuppressWarnings("unchecked")
+    private static SelectField<Optional<DepartmentId>> department() {
+        return _get(SelectField.class);
+    }
+
     @Test
     void begins_a_response_that_this_browser_knows_again() {
         open(link());
         choose(Role.MANAGER);
-        _get(SelectField.class).choose(Optional.of(sales));
+        department().choose(Optional.of(sales));
         submit();
 
         assertThat(_get(H1.class).getText()).isEqualTo("Keep this link: it is the only way back");
@@ -197,7 +202,7 @@ class JoinViewTest extends KaribuTest {
         _get(CheckField.class).check(true);
         click(Role.MANAGER);
         assertThat(_find(CheckField.class)).isEmpty();
-        _get(SelectField.class).choose(Optional.empty());
+        department().choose(Optional.empty());
         submit();
 
         assertThat(db.fetchValue(RESPONSE.CONSENTS, RESPONSE.ROUND_ID.eq(spring.value())))
