@@ -25,7 +25,6 @@ import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -148,7 +147,7 @@ class ComparisonViewTest extends KaribuTest {
                             + dimensions.getFirst().items().getFirst().id();
                     for (var query : List.of(plain, asked)) {
                         show(query);
-                        assertThat(rowsOf(group).flatMap(List::stream).filter(FIGURE))
+                        assertThat(rowsOf(group).flatMap(List::stream).filter(ComparisonViewTest::isFigure))
                                 .as(query)
                                 .isEmpty();
                     }
@@ -158,7 +157,9 @@ class ComparisonViewTest extends KaribuTest {
     }
 
     /** Scores and shares; how many answered is no secret. */
-    private static final Predicate<String> FIGURE = cell -> cell.matches("(?s).*(\\d\\.\\d|\\d ?%).*");
+    private static boolean isFigure(String cell) {
+        return cell.matches("(?s).*(\\d\\.\\d|\\d ?%).*");
+    }
 
     /** What stands in tables beside the name of a group. */
     private static Stream<List<String>> rowsOf(Group group) {
