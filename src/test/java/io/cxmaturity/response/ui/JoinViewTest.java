@@ -316,11 +316,6 @@ class JoinViewTest extends KaribuTest {
         ((Choices<Role>) _get(Choices.class)).choose(role);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void workIn(Optional<DepartmentId> department) {
-        ((SelectField<Optional<DepartmentId>>) _get(SelectField.class)).choose(department);
-    }
-
     /** As the browser tells it. */
     private static void click(Role role) {
         choose(role);
