@@ -12,8 +12,28 @@ import org.apache.commons.statistics.distribution.TDistribution;
 record Moments(int n, double mean, double variance) {
 
     private static final double NO_VARIANCE = 1e-12;
-    private static final double CONFIDENCE = 0.975;
-    private static final double POWER = 0.80;
+    private static final Quantile CONFIDENCE = new Quantile(0.975, 1.9599639845);
+    private static final Quantile POWER = new Quantile(0.80, 0.8416212335);
+    private static final double EXACT = 1e-12;
+
+    /**
+     * A quantile above the median.
+     *
+     * @param normal the normal distribution's, which Student's exceeds
+     */
+    private record Quantile(double share, double normal) {
+
+        /** By Newton's method: the distribution is concave there, so that the steps come from below and end at the quantile. */
+        double of(TDistribution t) {
+            double value = normal;
+            double step;
+            do {
+                step = (t.survivalProbability(value) - (1 - share)) / t.density(value);
+                value += step;
+            } while (step > EXACT * value);
+            return value;
+        }
+    }
 
     /** Over the first n values. */
     static Moments of(double[] values, int n) {
@@ -70,7 +90,7 @@ record Moments(int n, double mean, double variance) {
         if (variance == 0) {
             return new Interval(value, value);
         }
-        double half = TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(CONFIDENCE) * Math.sqrt(variance);
+        double half = CONFIDENCE.of(TDistribution.of(degreesOfFreedom)) * Math.sqrt(variance);
         return new Interval(value - half, value + half);
     }
 
@@ -85,11 +105,11 @@ record Moments(int n, double mean, double variance) {
         double freedom = (partA + partB) * (partA + partB) / (partA * partA / (a.n - 1) + partB * partB / (b.n - 1));
         var t = TDistribution.of(freedom);
         double difference = a.mean - b.mean;
-        double quantile = t.inverseCumulativeProbability(CONFIDENCE);
+        double quantile = CONFIDENCE.of(t);
         return Optional.of(new Difference(
                 difference,
                 new Interval(difference - quantile * error, difference + quantile * error),
                 2 * t.survivalProbability(Math.abs(difference) / error),
-                (quantile + t.inverseCumulativeProbability(POWER)) * error));
+                (quantile + POWER.of(t)) * error));
     }
 }
