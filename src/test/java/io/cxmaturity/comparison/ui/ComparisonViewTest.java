@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
@@ -84,7 +85,10 @@ class ComparisonViewTest extends KaribuTest {
 
     private void show(String query) {
         UI.getCurrent().navigate("glossary");
-        UI.getCurrent().navigate(ComparisonNavigation.comparison(larkmoor, last) + query);
+        UI.getCurrent()
+                .navigate(
+                        ComparisonNavigation.comparison(larkmoor, last),
+                        query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query.substring(1)));
     }
 
     private static String text() {
@@ -110,7 +114,7 @@ class ComparisonViewTest extends KaribuTest {
         var service = closed.departments().getFirst();
         var first = service.figures().orElseThrow().result().dimensions().getFirst();
         assertThat(row(rows, "Customer service").get(1))
-                .contains("%.1f".formatted(first.score().orElseThrow()));
+                .contains("%.2f".formatted(first.score().orElseThrow()));
         assertThat(hidden()).extracting(Group::name).contains("Finance");
         assertThat(row(rows, "Finance").stream().skip(1)).noneMatch(cell -> cell.matches(".*\\d\\.\\d.*"));
         assertThat(text()).contains("Finance");
