@@ -23,7 +23,9 @@ public final class StandingsChart extends RowsChart {
 
     @Override
     public String title() {
-        return texts.get("chart.standings.title");
+        boolean intervals =
+                standings.rows().stream().anyMatch(row -> row.interval().isPresent());
+        return texts.get(intervals ? "chart.standings.title.interval" : "chart.standings.title");
     }
 
     @Override
