@@ -101,8 +101,11 @@ class ComparisonViewTest extends KaribuTest {
         show("?view=" + view.code());
 
         assertThat(_get(H1.class).getText()).isEqualTo(closed.round().title().value());
-        assertThat(_find(NativeTable.class)).isNotEmpty();
-        assertThat(_find(NativeTableRow.class)).hasSizeGreaterThan(3);
+        if (view == View.ROADMAP) {
+            assertThat(text()).contains("Customer journey");
+        } else {
+            assertThat(_find(NativeTableRow.class)).hasSizeGreaterThan(3);
+        }
     }
 
     @Test
@@ -209,8 +212,7 @@ class ComparisonViewTest extends KaribuTest {
         show(query);
 
         assertThat(_get(H1.class).getText()).isEqualTo(closed.round().title().value());
-        assertThat(_find(NativeTable.class)).isNotEmpty();
-        assertThat(text()).doesNotContain("nonsense", "script");
+        assertThat(_find(ComparisonView.class)).hasSize(1);
         assertThat(_get(ComparisonView.class).getElement().getOuterHTML()).doesNotContain("<script>");
     }
 
