@@ -136,7 +136,12 @@ class StoredFiguresTest extends DatabaseTest {
         return round;
     }
 
+    /** In one transaction, since every statement outside of one is a connection of its own. */
     private List<SecretToken> answer(RoundId round, int people, DepartmentId department, Role role, int level) {
+        return transaction.execute(status -> answers(round, people, department, role, level));
+    }
+
+    private List<SecretToken> answers(RoundId round, int people, DepartmentId department, Role role, int level) {
         var link = rounds.links(leader, harbour, round).round();
         var tokens = new ArrayList<SecretToken>();
         for (int i = 0; i < people; i++) {
