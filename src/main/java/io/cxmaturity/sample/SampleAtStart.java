@@ -1,15 +1,14 @@
 package io.cxmaturity.sample;
 
 import java.util.Optional;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Makes the sample organisation when the portal starts, where that was asked for. */
 @Component
 @ConditionalOnProperty("portal.sample")
-class SampleAtStart {
+class SampleAtStart implements SmartInitializingSingleton {
 
     private final SampleOrganisation sample;
 
@@ -17,8 +16,9 @@ class SampleAtStart {
         this.sample = sample;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void ready() {
+    /** Before the first page can be asked for. */
+    @Override
+    public void afterSingletonsInstantiated() {
         sample.create(Optional.empty());
     }
 }

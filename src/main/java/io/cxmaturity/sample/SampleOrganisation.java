@@ -54,7 +54,8 @@ public class SampleOrganisation {
      * @param leader may remove it; where it is empty, whoever has had an account for longest
      */
     public void create(Optional<PersonId> leader) {
-        if (store.insertGuest(new Name(TEXTS.get("sample.guest")), clock.instant())) {
+        boolean first = store.insertGuest(new Name(TEXTS.get("sample.guest")), clock.instant());
+        if (first || store.find().isEmpty()) {
             make(newest());
         }
         store.find().ifPresent(sample -> leader.or(store::firstPerson).ifPresent(person -> store.lead(sample, person)));

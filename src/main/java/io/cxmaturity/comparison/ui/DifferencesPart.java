@@ -26,6 +26,9 @@ import java.util.OptionalInt;
 @Tag("section")
 final class DifferencesPart extends HtmlContainer {
 
+    /** As many pairs as the page lists. */
+    private static final int MOST = 50;
+
     private final Shown shown;
     private final Dimension dimension;
 
@@ -75,7 +78,7 @@ final class DifferencesPart extends HtmlContainer {
     /** The figures, and the differences that are more than chance. */
     static List<FigureTable> tables(Shown shown) {
         return shown.choice().by() == By.DEPARTMENTS && !found(shown).isEmpty()
-                ? List.of(figures(shown), differences(shown))
+                ? List.of(figures(shown), differences(shown, Integer.MAX_VALUE))
                 : List.of(figures(shown));
     }
 
@@ -126,7 +129,10 @@ final class DifferencesPart extends HtmlContainer {
         var found = found(shown);
         add(new H2(shown.get("comparison.differences.title")));
         if (!found.isEmpty()) {
-            add(Figures.table(differences(shown)));
+            add(Figures.table(differences(shown, MOST)));
+        }
+        if (found.size() > MOST) {
+            add(Parts.text("note", shown.get("comparison.differences.most", MOST, found.size())));
         }
         if (pairs.size() > found.size()) {
             add(Parts.text(
@@ -145,7 +151,7 @@ final class DifferencesPart extends HtmlContainer {
         }
     }
 
-    private static FigureTable differences(Shown shown) {
+    private static FigureTable differences(Shown shown, int most) {
         return new FigureTable(
                 shown.get("comparison.differences.title"),
                 List.of(
@@ -154,7 +160,7 @@ final class DifferencesPart extends HtmlContainer {
                         Column.figures(shown.get("comparison.column.difference")),
                         Column.ranges(shown.get("comparison.column.interval")),
                         Column.figures(shown.get("comparison.column.p"))),
-                found(shown).stream().map(pair -> row(shown, pair)).toList());
+                found(shown).stream().limit(most).map(pair -> row(shown, pair)).toList());
     }
 
     private static List<Cell> row(Shown shown, DepartmentDifference pair) {
