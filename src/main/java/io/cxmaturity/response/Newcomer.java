@@ -14,8 +14,20 @@ import java.util.Optional;
  */
 public record Newcomer(Role role, Optional<DepartmentId> department, boolean consents) {
 
-    /** The department as the round knows it; refuses what the entrance does not allow. */
-    Optional<RoundDepartment> checkedDepartment(Entrance entrance) {
+    /**
+     * Who they are in the round.
+     *
+     * @throws IllegalArgumentException for a role that is not asked, for a department that is none of the round's, and for
+     *     either where the entrance is for another
+     */
+    Participant participant(Entrance entrance) {
+        return new Participant(
+                role,
+                entrance.organisation().value(),
+                checkedDepartment(entrance).map(one -> one.name().value()).orElse(""));
+    }
+
+    private Optional<RoundDepartment> checkedDepartment(Entrance entrance) {
         var round = entrance.round();
         if (!round.roles().contains(role)
                 || entrance.role().filter(asked -> asked != role).isPresent()) {

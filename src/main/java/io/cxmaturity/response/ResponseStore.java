@@ -95,11 +95,20 @@ class ResponseStore {
                         Optional.ofNullable(row.value6()).map(RoundId::new)));
     }
 
-    /** Has a response belong to a round from now on. */
-    void enter(ResponseId id, RoundId round, Channel channel, Optional<DepartmentId> department, boolean consents) {
+    /** Has a response belong to a round from now on, of whoever its respondent is there. */
+    void enter(
+            ResponseId id,
+            RoundId round,
+            Channel channel,
+            Participant participant,
+            Optional<DepartmentId> department,
+            boolean consents) {
         db.update(RESPONSE)
                 .set(RESPONSE.ROUND_ID, round.value())
                 .set(RESPONSE.CHANNEL, channel.code())
+                .set(RESPONSE.ROLE, participant.role().code())
+                .set(RESPONSE.ORGANISATION, participant.organisation())
+                .set(RESPONSE.DEPARTMENT, participant.department())
                 .set(RESPONSE.DEPARTMENT_ID, department.map(DepartmentId::value).orElse(null))
                 .set(RESPONSE.CONSENTS, consents)
                 .where(RESPONSE.ID.eq(id.value()))

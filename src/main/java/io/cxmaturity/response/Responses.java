@@ -74,16 +74,12 @@ public class Responses {
     public SecretToken join(SecretToken link, Newcomer newcomer) {
         var entrance = entrances.find(link);
         var round = entrance.round();
-        var department = newcomer.checkedDepartment(entrance);
-        var participant = new Participant(
-                newcomer.role(),
-                entrance.organisation().value(),
-                department.map(one -> one.name().value()).orElse(""));
+        var participant = newcomer.participant(entrance);
         var token = SecretToken.random(random);
         var id = new ResponseId(UUID.randomUUID());
         store.insert(id, token, round.assessment(), round.kind(), participant, clock.instant());
         entrances.enter(link, id.value());
-        store.enter(id, round.id(), entrance.channel(), newcomer.department(), newcomer.consents());
+        store.enter(id, round.id(), entrance.channel(), participant, newcomer.department(), newcomer.consents());
         return token;
     }
 
@@ -98,12 +94,12 @@ public class Responses {
         var head = head(token);
         var entrance = entrances.find(link);
         var round = entrance.round();
-        newcomer.checkedDepartment(entrance);
+        var participant = newcomer.participant(entrance);
         if (!fits(head, round)) {
             throw new IllegalArgumentException("These answers are not for this round");
         }
         entrances.enter(link, head.id().value());
-        store.enter(head.id(), round.id(), entrance.channel(), newcomer.department(), newcomer.consents());
+        store.enter(head.id(), round.id(), entrance.channel(), participant, newcomer.department(), newcomer.consents());
         if (head.handedIn()) {
             handIn(head, round.id());
         }

@@ -461,6 +461,9 @@ class RoundResponsesTest extends DatabaseTest {
 
         assertThat(responses.open(token).round()).contains(spring);
         assertThat(responses.open(token).answers()).hasSize(1);
+        assertThat(responses.open(token).participant())
+                .as("who they are in the round, whatever they said when they were alone")
+                .isEqualTo(new Participant(Role.MANAGER, "Harbour & Vale", "Service"));
         assertThat(progress().of(service)).isEqualTo(new Progress.Turnout(0, 1, 1));
         assertThat(db.fetchSingle(RESPONSE).getSheet()).startsWith("4");
         assertThatThrownBy(() -> responses.bringIn(token, openLink(), manager(service)))
