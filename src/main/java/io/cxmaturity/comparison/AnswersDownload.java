@@ -1,6 +1,7 @@
 package io.cxmaturity.comparison;
 
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;

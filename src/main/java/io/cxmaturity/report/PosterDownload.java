@@ -1,6 +1,7 @@
 package io.cxmaturity.report;
 
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
@@ -11,13 +12,8 @@ import io.cxmaturity.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PosterDownload {
 
     private static final String FILE = "poster.pdf";
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Posters posters;
 
@@ -58,17 +53,11 @@ class PosterDownload {
                         .flatMap(id -> Paper.ofCode(paper)
                                 .flatMap(sheet -> content(person, owner, id, department, sheet, request, texts)))));
         if (content.isEmpty()) {
-            return notFound(texts);
+            return Download.nothing(texts);
         }
         var pdf = new ByteArrayOutputStream();
         PosterPdf.write(content.get(), pdf);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(FILE).build().toString())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.toByteArray());
+        return Download.of(FILE, MediaType.APPLICATION_PDF, pdf.toByteArray());
     }
 
     private Optional<PosterContent> content(
@@ -84,14 +73,5 @@ class PosterDownload {
         } catch (UnknownOrganisation | NotAllowed | UnknownRound e) {
             return Optional.empty();
         }
-    }
-
-    /** Says no more than that there is nothing, whatever was asked for. */
-    private static ResponseEntity<byte[]> notFound(Texts texts) {
-        var text = texts.get("error.notFound.title") + "\n" + texts.get("error.notFound.text") + "\n";
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .cacheControl(CacheControl.noStore())
-                .contentType(TEXT)
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,17 +1,13 @@
 package io.cxmaturity.report;
 
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.wording.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportDownload {
 
     private static final String FILE = "roadmap.pdf";
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Reports reports;
 
@@ -39,17 +34,11 @@ class ReportDownload {
             throws IOException {
         var content = SecretToken.parse(token).flatMap(secret -> content(secret, paper));
         if (content.isEmpty()) {
-            return notFound(Texts.of(locale));
+            return Download.nothing(Texts.of(locale));
         }
         var pdf = new ByteArrayOutputStream();
         reports.write(content.get(), pdf);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(FILE).build().toString())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.toByteArray());
+        return Download.of(FILE, MediaType.APPLICATION_PDF, pdf.toByteArray());
     }
 
     private Optional<ReportContent> content(SecretToken token, String paper) {
@@ -58,14 +47,5 @@ class ReportDownload {
         } catch (UnknownResponse e) {
             return Optional.empty();
         }
-    }
-
-    /** Says no more than that there is nothing, whatever was asked for. */
-    private static ResponseEntity<byte[]> notFound(Texts texts) {
-        var text = texts.get("error.notFound.title") + "\n" + texts.get("error.notFound.text") + "\n";
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .cacheControl(CacheControl.noStore())
-                .contentType(TEXT)
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

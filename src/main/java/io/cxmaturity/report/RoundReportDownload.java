@@ -1,6 +1,7 @@
 package io.cxmaturity.report;
 
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.comparison.NotClosed;
@@ -11,13 +12,8 @@ import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.wording.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RoundReportDownload {
 
     private static final String FILE = "maturity-report.pdf";
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final RoundReports reports;
 
@@ -52,17 +47,11 @@ class RoundReportDownload {
             throws IOException {
         var report = report(organisation, round, group, paper, locale);
         if (report.isEmpty()) {
-            return notFound(Texts.of(locale));
+            return Download.nothing(Texts.of(locale));
         }
         var pdf = new ByteArrayOutputStream();
         reports.write(report.get(), pdf);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(FILE).build().toString())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.toByteArray());
+        return Download.of(FILE, MediaType.APPLICATION_PDF, pdf.toByteArray());
     }
 
     private Optional<RoundReport> report(String organisation, String round, String group, String paper, Locale locale) {
@@ -87,14 +76,5 @@ class RoundReportDownload {
         } catch (UnknownOrganisation stranger) {
             return reports.report(PersonId.GUEST, organisation, round, group, paper, locale);
         }
-    }
-
-    /** Says no more than that there is nothing, whatever was asked for. */
-    private static ResponseEntity<byte[]> notFound(Texts texts) {
-        var text = texts.get("error.notFound.title") + "\n" + texts.get("error.notFound.text") + "\n";
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .cacheControl(CacheControl.noStore())
-                .contentType(TEXT)
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

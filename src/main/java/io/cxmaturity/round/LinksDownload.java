@@ -3,6 +3,7 @@ package io.cxmaturity.round;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PortalAddress;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
@@ -17,11 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The links of those who have not answered, as a table for mail programs; for leaders alone. */
 @RestController
 class LinksDownload {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     /** Tells spreadsheets that the file is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -59,18 +52,9 @@ class LinksDownload {
         var table = OrganisationId.parse(organisation)
                 .flatMap(owner -> RoundId.parse(round).flatMap(id -> table(owner, id, request, texts)));
         if (table.isEmpty()) {
-            return notFound(texts);
+            return Download.nothing(texts);
         }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("links.csv")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .contentType(CSV)
-                .body(table.get().getBytes(StandardCharsets.UTF_8));
+        return Download.of("links.csv", Download.CSV, table.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> table(OrganisationId organisation, RoundId id, HttpServletRequest request, Texts texts) {
@@ -111,14 +95,5 @@ class LinksDownload {
 
     private static String harmless(String cell) {
         return !cell.isEmpty() && STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    /** Says no more than that there is nothing, whatever was asked for. */
-    private static ResponseEntity<byte[]> notFound(Texts texts) {
-        var text = texts.get("error.notFound.title") + "\n" + texts.get("error.notFound.text") + "\n";
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .cacheControl(CacheControl.noStore())
-                .contentType(TEXT)
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -453,7 +453,7 @@ class RoundResponsesTest extends DatabaseTest {
 
     @Test
     void answers_given_alone_may_be_brought_in() {
-        var token = responses.start(WORKSHOP, Kind.FULL, new Participant(Role.MANAGER, "Mine", ""));
+        var token = responses.start(WORKSHOP, Kind.FULL, new Participant(Role.FRONT_LINE, "Mine", ""));
         responses.reply(token, GUARDS, new Chosen(4), INSPECTION);
         handIn(token);
 

@@ -1,7 +1,7 @@
 package io.cxmaturity.comparison.ui;
 
 import io.cxmaturity.common.CurrentPerson;
-import io.cxmaturity.comparison.Download;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;

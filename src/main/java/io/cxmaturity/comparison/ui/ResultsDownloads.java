@@ -2,10 +2,10 @@ package io.cxmaturity.comparison.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
-import io.cxmaturity.comparison.Download;
 import io.cxmaturity.comparison.NotClosed;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.TablesCsv;

@@ -1,4 +1,4 @@
-package io.cxmaturity.comparison;
+package io.cxmaturity.common;
 
 import io.cxmaturity.wording.Texts;
 import java.nio.charset.StandardCharsets;
