@@ -1,6 +1,7 @@
 package io.cxmaturity.insight;
 
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.roadmap.Evaluation;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Service;
 public class Results {
 
     private final Responses responses;
+    private final Participation participation;
 
-    Results(Responses responses) {
+    Results(Responses responses, Participation participation) {
         this.responses = responses;
+        this.participation = participation;
     }
 
     /**
@@ -29,6 +32,6 @@ public class Results {
         return new Result(
                 response,
                 Evaluation.of(responses.assessment(response), response.kind(), response.answers(), response.goals()),
-                responses.takesAnswers(response));
+                participation.takesAnswers(response));
     }
 }

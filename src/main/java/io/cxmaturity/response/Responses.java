@@ -7,14 +7,10 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.SecretToken;
-import io.cxmaturity.round.Entrances;
-import io.cxmaturity.round.Round;
-import io.cxmaturity.round.RoundId;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply;
 import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
-import io.cxmaturity.scoring.Sheet;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a respondent does with their answers. Every method takes the token of the private link; whoever does not hold it
+ * What a respondent does with their answers, whether they count in a round or stand alone. Every method takes the token of the private link; whoever does not hold it
  * gets {@link UnknownResponse}. When a method returns, its change is committed.
  */
 @Service
@@ -40,15 +36,17 @@ public class Responses {
     private static final Duration NOTICE_OPENING_AFTER = Duration.ofHours(1);
 
     private final ResponseStore store;
+    private final AnswerStore answers;
     private final Catalog catalog;
-    private final Entrances entrances;
+    private final Participation participation;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Responses(ResponseStore store, Catalog catalog, Entrances entrances, Clock clock) {
+    Responses(ResponseStore store, AnswerStore answers, Catalog catalog, Participation participation, Clock clock) {
         this.store = store;
+        this.answers = answers;
         this.catalog = catalog;
-        this.entrances = entrances;
+        this.participation = participation;
         this.clock = clock;
     }
 
@@ -58,74 +56,6 @@ public class Responses {
         var token = SecretToken.random(random);
         store.insert(new ResponseId(UUID.randomUUID()), token, assessment, kind, participant, clock.instant());
         return token;
-    }
-
-    /**
-     * Starts a draft in a round and returns the token that opens it; it cannot be had again, and the link into the round
-     * never opens it.
-     *
-     * @param link the secret of a link into the round
-     * @throws io.cxmaturity.round.UnknownEntrance where the link leads into none
-     * @throws io.cxmaturity.round.NotOpen where the round takes no answers
-     * @throws io.cxmaturity.round.AlreadyStarted where a personal invitation has started its one response
-     * @throws IllegalArgumentException for a role that is not asked, for a department that is none of the round's, and for
-     *     either where the link is for another
-     */
-    public SecretToken join(SecretToken link, Newcomer newcomer) {
-        var entrance = entrances.find(link);
-        var round = entrance.round();
-        var participant = newcomer.participant(entrance);
-        var token = SecretToken.random(random);
-        var id = new ResponseId(UUID.randomUUID());
-        store.insert(id, token, round.assessment(), round.kind(), participant, clock.instant());
-        entrances.enter(link, id.value());
-        store.enter(id, round.id(), entrance.channel(), participant, newcomer.department(), newcomer.consents());
-        return token;
-    }
-
-    /**
-     * Has answers that were given alone count in a round.
-     *
-     * @throws io.cxmaturity.round.UnknownEntrance where the link leads into no round
-     * @throws io.cxmaturity.round.NotOpen where the round takes no answers
-     * @throws IllegalArgumentException where the round asks something else, or the answers belong to a round already
-     */
-    public void bringIn(SecretToken token, SecretToken link, Newcomer newcomer) {
-        var head = head(token);
-        var entrance = entrances.find(link);
-        var round = entrance.round();
-        var participant = newcomer.participant(entrance);
-        if (!fits(head, round)) {
-            throw new IllegalArgumentException("These answers are not for this round");
-        }
-        entrances.enter(link, head.id().value());
-        store.enter(head.id(), round.id(), entrance.channel(), participant, newcomer.department(), newcomer.consents());
-        if (head.handedIn()) {
-            handIn(head, round.id());
-        }
-    }
-
-    /** Whether answers that were given alone may count in the round that a link leads into. */
-    public boolean fits(SecretToken token, SecretToken link) {
-        return store.lock(token)
-                .filter(head -> fits(head, entrances.find(link).round()))
-                .isPresent();
-    }
-
-    private static boolean fits(ResponseStore.Head head, Round round) {
-        return head.round().isEmpty() && head.assessment().equals(round.assessment()) && head.kind() == round.kind();
-    }
-
-    /** The round a response belongs to, open or not. */
-    @Transactional(readOnly = true)
-    public Optional<Round> round(Response response) {
-        return response.round().flatMap(entrances::round);
-    }
-
-    /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
-    @Transactional(readOnly = true)
-    public boolean takesAnswers(Response response) {
-        return response.round().map(entrances::open).orElse(true);
     }
 
     /** Opens a response, and notices that somebody still looks at it. */
@@ -158,7 +88,7 @@ public class Responses {
         var head = draft(token);
         requireAllowed(item(head, item), reply);
         item(head, goOnAt);
-        if (!store.reply(head.id(), item, reply, notInFuture(given))) {
+        if (!answers.reply(head.id(), item, reply, notInFuture(given))) {
             return false;
         }
         store.moveTo(head.id(), goOnAt);
@@ -179,7 +109,7 @@ public class Responses {
     public boolean evidence(SecretToken token, ItemId item, String evidence, Instant given) {
         var head = draft(token);
         item(head, item);
-        return store.evidence(head.id(), item, note(evidence), notInFuture(given));
+        return answers.evidence(head.id(), item, note(evidence), notInFuture(given));
     }
 
     /** As {@link #comment(SecretToken, ItemId, String, Instant)}, for a comment given just now. */
@@ -196,7 +126,7 @@ public class Responses {
     public boolean comment(SecretToken token, ItemId item, String comment, Instant given) {
         var head = draft(token);
         item(head, item);
-        return store.comment(head.id(), item, note(comment), notInFuture(given));
+        return answers.comment(head.id(), item, note(comment), notInFuture(given));
     }
 
     /** Remembers where the respondent is. */
@@ -220,14 +150,8 @@ public class Responses {
         if (head.handedIn()) {
             return;
         }
-        head.round().ifPresent(round -> handIn(head, round));
+        head.round().ifPresent(round -> participation.handIn(head, round));
         store.handedIn(head.id(), clock.instant());
-    }
-
-    private void handIn(ResponseStore.Head head, RoundId round) {
-        entrances.handIn(round, head.id().value());
-        var asked = catalog.assessment(head.assessment()).asked(head.kind());
-        store.sheet(head.id(), Sheet.of(asked, store.answers(head.id())));
     }
 
     /**
@@ -237,7 +161,7 @@ public class Responses {
      */
     public void reopen(SecretToken token) {
         var head = head(token);
-        head.round().ifPresent(entrances::holdOpen);
+        head.round().ifPresent(participation::holdOpen);
         store.reopen(head.id());
     }
 

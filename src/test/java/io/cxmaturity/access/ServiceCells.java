@@ -386,14 +386,14 @@ final class ServiceCells {
         ALL.put("Entrances.handIn(RoundId, UUID)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Entrances.holdOpen(RoundId)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Responses.start(AssessmentKey, Kind, Participant)", new Open());
-        ALL.put("Responses.round(Response)", new Inside("for a response opened by its secret"));
-        ALL.put("Responses.takesAnswers(Response)", new Inside("for a response opened by its secret"));
+        ALL.put("Participation.round(Response)", new Inside("for a response opened by its secret"));
+        ALL.put("Participation.takesAnswers(Response)", new Inside("for a response opened by its secret"));
         ALL.put("Responses.assessment(Response)", new Inside("for a response opened by its secret"));
         ALL.put("Responses.purgeDraftsOpenedBefore(Instant)", new Inside("by the clock"));
         List.of(
-                        "Responses.join(SecretToken, Newcomer)",
-                        "Responses.bringIn(SecretToken, SecretToken, Newcomer)",
-                        "Responses.fits(SecretToken, SecretToken)",
+                        "Participation.join(SecretToken, Newcomer)",
+                        "Participation.bringIn(SecretToken, SecretToken, Newcomer)",
+                        "Participation.fits(SecretToken, SecretToken)",
                         "Responses.open(SecretToken)",
                         "Responses.reply(SecretToken, ItemId, Reply, ItemId)",
                         "Responses.reply(SecretToken, ItemId, Reply, ItemId, Instant)",

@@ -23,6 +23,7 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.OrganisationsOf;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.response.Newcomer;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.ResponsesOf;
 import io.cxmaturity.round.NewRound;
@@ -77,6 +78,7 @@ class StoredFiguresTest extends DatabaseTest {
     private Organisations organisations;
     private Rounds rounds;
     private Responses responses;
+    private Participation participation;
     private Comparisons comparisons;
     private PersonId leader;
     private OrganisationId harbour;
@@ -97,6 +99,7 @@ class StoredFiguresTest extends DatabaseTest {
         organisations = OrganisationsOf.database(db);
         rounds = RoundsOf.database(db, catalog, time);
         responses = ResponsesOf.database(db, catalog, time);
+        participation = ResponsesOf.participation(db, catalog, time);
         comparisons = node();
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
@@ -145,7 +148,7 @@ class StoredFiguresTest extends DatabaseTest {
         var link = rounds.links(leader, harbour, round).round();
         var tokens = new ArrayList<SecretToken>();
         for (int i = 0; i < people; i++) {
-            var token = responses.join(link, new Newcomer(role, Optional.of(department), false));
+            var token = participation.join(link, new Newcomer(role, Optional.of(department), false));
             MACHINE_ITEMS.forEach(item -> responses.reply(token, item, new Chosen(level), item));
             OTHER_ITEMS.forEach(item -> responses.reply(token, item, new Chosen(4), item));
             responses.handIn(token);

@@ -11,7 +11,6 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.SecretToken;
-import io.cxmaturity.round.EntrancesOf;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply.Chosen;
@@ -48,7 +47,7 @@ class ResponsesTest extends DatabaseTest {
     void openPortal() {
         InstantSource time = () -> now;
         var clock = time.withZone(ZoneOffset.UTC);
-        responses = new Responses(new ResponseStore(db), Catalogs.workshop(db), EntrancesOf.database(db, clock), clock);
+        responses = ResponsesOf.database(db, Catalogs.workshop(db), clock);
     }
 
     @Test

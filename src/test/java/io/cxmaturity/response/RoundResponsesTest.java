@@ -21,7 +21,6 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.OrganisationsOf;
 import io.cxmaturity.round.AlreadyStarted;
-import io.cxmaturity.round.EntrancesOf;
 import io.cxmaturity.round.Invitation;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
@@ -78,6 +77,7 @@ class RoundResponsesTest extends DatabaseTest {
     private Rounds rounds;
     private Invitations invitations;
     private Responses responses;
+    private Participation participation;
     private Organisations organisations;
     private PersonId leader;
     private OrganisationId harbour;
@@ -95,7 +95,8 @@ class RoundResponsesTest extends DatabaseTest {
         organisations = OrganisationsOf.database(db);
         rounds = RoundsOf.database(db, catalog, time);
         invitations = RoundsOf.invitations(db, catalog, time);
-        responses = new Responses(new ResponseStore(db), catalog, EntrancesOf.database(db, time), time);
+        responses = ResponsesOf.database(db, catalog, time);
+        participation = ResponsesOf.participation(db, catalog, time);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
@@ -141,7 +142,7 @@ class RoundResponsesTest extends DatabaseTest {
 
     /** As the portal does it: in a transaction, so that what is refused leaves nothing. */
     private SecretToken join(SecretToken link, Newcomer newcomer) {
-        return transaction.execute(status -> responses.join(link, newcomer));
+        return transaction.execute(status -> participation.join(link, newcomer));
     }
 
     private void handIn(SecretToken token) {
@@ -347,7 +348,7 @@ class RoundResponsesTest extends DatabaseTest {
         var kept = responses.open(token);
         assertThat(kept.handedIn()).isFalse();
         assertThat(kept.answers()).isEqualTo(Map.of(GUARDS, new Answer(new Chosen(3), "", "")));
-        assertThat(responses.takesAnswers(kept)).isFalse();
+        assertThat(participation.takesAnswers(kept)).isFalse();
         assertThat(db.fetchSingle(RESPONSE).getSheet()).isNull();
         assertThat(db.fetchCount(ANSWER)).isEqualTo(1);
     }
@@ -457,7 +458,7 @@ class RoundResponsesTest extends DatabaseTest {
         responses.reply(token, GUARDS, new Chosen(4), INSPECTION);
         handIn(token);
 
-        responses.bringIn(token, openLink(), manager(service));
+        participation.bringIn(token, openLink(), manager(service));
 
         assertThat(responses.open(token).round()).contains(spring);
         assertThat(responses.open(token).answers()).hasSize(1);
@@ -466,7 +467,7 @@ class RoundResponsesTest extends DatabaseTest {
                 .isEqualTo(new Participant(Role.MANAGER, "Harbour & Vale", "Service"));
         assertThat(progress().of(service)).isEqualTo(new Progress.Turnout(0, 1, 1));
         assertThat(db.fetchSingle(RESPONSE).getSheet()).startsWith("4");
-        assertThatThrownBy(() -> responses.bringIn(token, openLink(), manager(service)))
+        assertThatThrownBy(() -> participation.bringIn(token, openLink(), manager(service)))
                 .as("once")
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -474,12 +475,12 @@ class RoundResponsesTest extends DatabaseTest {
     @Test
     void answers_to_something_else_are_not_brought_in() {
         var quick = responses.start(WORKSHOP, Kind.QUICK, new Participant(Role.MANAGER, "", ""));
-        assertThatThrownBy(() -> responses.bringIn(quick, openLink(), manager(sales)))
+        assertThatThrownBy(() -> participation.bringIn(quick, openLink(), manager(sales)))
                 .isInstanceOf(IllegalArgumentException.class);
 
         var full = responses.start(WORKSHOP, Kind.FULL, new Participant(Role.MANAGER, "", ""));
         now = CLOSING;
-        assertThatThrownBy(() -> responses.bringIn(full, openLink(), manager(sales)))
+        assertThatThrownBy(() -> participation.bringIn(full, openLink(), manager(sales)))
                 .isInstanceOf(NotOpen.class);
         assertThat(progress().whole().started()).isZero();
     }

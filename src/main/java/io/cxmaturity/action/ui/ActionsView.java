@@ -31,6 +31,7 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.KeptPlace;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.List;
@@ -49,6 +50,7 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
     ActionsView(Actions actions) {
         this.actions = actions;
         addClassNames("wrap", "start", "closed");
+        KeptPlace.note(this);
     }
 
     /** Something that a leader does. */
@@ -63,6 +65,7 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         later = false;
         try {
             show(opened(event), Choice.of(event.getLocation().getQueryParameters()));
+            KeptPlace.restore(this);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             removeAll();
             if (CurrentPerson.id().isPresent()) {

@@ -26,6 +26,7 @@ import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.KeptPlace;
 import io.cxmaturity.shell.LevelBadge;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
@@ -45,6 +46,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
     ComparisonView(Comparisons comparisons) {
         this.comparisons = comparisons;
         addClassNames("wrap", "start", "closed");
+        KeptPlace.note(this);
     }
 
     @Override
@@ -96,6 +98,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         if (closed.figures().organisation().isPresent()) {
             add(views(shown), groups(shown), part(shown), new TakeAlongPart(shown));
         }
+        KeptPlace.restore(this);
     }
 
     private Component head(Shown shown) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.response.Newcomer;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
@@ -35,12 +36,14 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Entrances entrances;
     private final transient Responses responses;
+    private final transient Participation participation;
     private final transient Catalog catalog;
     private String title = getTranslation("response.start.page");
 
-    JoinView(Entrances entrances, Responses responses, Catalog catalog) {
+    JoinView(Entrances entrances, Responses responses, Participation participation, Catalog catalog) {
         this.entrances = entrances;
         this.responses = responses;
+        this.participation = participation;
         this.catalog = catalog;
         addClassNames("wrap", "narrow", "start");
     }
@@ -102,7 +105,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void invite(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {
         var round = entrance.round();
-        if (brought.isPresent() && !responses.fits(brought.get(), secret)) {
+        if (brought.isPresent() && !participation.fits(brought.get(), secret)) {
             add(head(entrance, getTranslation("response.join.bring.other")));
             return;
         }
@@ -128,12 +131,12 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         getUI().ifPresent(ui -> {
             try {
                 if (brought.isPresent()) {
-                    responses.bringIn(brought.get(), secret, newcomer);
+                    participation.bringIn(brought.get(), secret, newcomer);
                     RoundCookie.write(entrance.round().id(), brought.get());
                     ui.getPage().setLocation(ResponseNavigation.open(brought.get()));
                     return;
                 }
-                var token = responses.join(secret, newcomer);
+                var token = participation.join(secret, newcomer);
                 RoundCookie.write(entrance.round().id(), token);
                 ui.navigate(ResponseNavigation.link(token));
             } catch (UnknownResponse | NotOpen | AlreadyStarted | UnknownEntrance overtaken) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.round.Round;
@@ -22,12 +23,14 @@ import java.time.Clock;
 public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Responses responses;
+    private final transient Participation participation;
     private final transient Terms terms;
     private final transient Clock clock;
     private String title = getTranslation("shell.product");
 
-    QuestionnaireView(Responses responses, Terms terms, Clock clock) {
+    QuestionnaireView(Responses responses, Participation participation, Terms terms, Clock clock) {
         this.responses = responses;
+        this.participation = participation;
         this.terms = terms;
         this.clock = clock;
     }
@@ -45,9 +48,9 @@ public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDy
         var questionnaire = new Questionnaire(responses, terms, clock, token, questions);
         title = questionnaire.title(questions);
         removeAll();
-        responses
+        participation
                 .round(response)
-                .filter(round -> !responses.takesAnswers(response))
+                .filter(round -> !participation.takesAnswers(response))
                 .ifPresent(round -> add(closed(round)));
         add(questionnaire);
     }

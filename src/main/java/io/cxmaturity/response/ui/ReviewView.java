@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.ui.InsightNavigation;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.round.NotOpen;
@@ -23,9 +24,11 @@ import io.cxmaturity.wording.Texts;
 public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Responses responses;
+    private final transient Participation participation;
 
-    ReviewView(Responses responses) {
+    ReviewView(Responses responses, Participation participation) {
         this.responses = responses;
+        this.participation = participation;
         addClassNames("wrap", "narrow", "start");
     }
 
@@ -33,7 +36,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         PrivateLink.open(event, responses).ifPresent(link -> {
             removeAll();
-            boolean open = responses.takesAnswers(link.response());
+            boolean open = participation.takesAnswers(link.response());
             if (link.response().handedIn()) {
                 showFinal(link, open);
             } else if (!open) {
@@ -92,7 +95,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String closed(String key, PrivateLink link) {
-        return responses
+        return participation
                 .round(link.response())
                 .map(round -> getTranslation(key, RoundTimes.end(round, getLocale())))
                 .orElse("");

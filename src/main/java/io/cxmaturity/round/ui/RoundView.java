@@ -3,6 +3,7 @@ package io.cxmaturity.round.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.common.CurrentPerson;
@@ -33,6 +34,9 @@ public class RoundView extends RoundPage {
     private final transient Organisations organisations;
     private final transient Rounds rounds;
 
+    /** Says what changed to those who listen; the figures themselves stay silent. */
+    private final Paragraph news = Parts.status("hush");
+
     RoundView(Organisations organisations, Rounds rounds) {
         this.organisations = organisations;
         this.rounds = rounds;
@@ -55,7 +59,7 @@ public class RoundView extends RoundPage {
                         lead),
                 actions(organisation, round, state));
         var live = new Div();
-        add(live, new RoundSettingsPart(round, state, this::change));
+        add(live, news, new RoundSettingsPart(round, state, this::change));
         watch(live, organisation, round, state);
     }
 
@@ -107,6 +111,10 @@ public class RoundView extends RoundPage {
             if (!shown.progress().equals(now)) {
                 live.removeAll();
                 live.add(new ProgressPart(round, now));
+                news.setText(getTranslation(
+                        "round.progress.news",
+                        now.whole().handedIn(),
+                        now.whole().started()));
             }
         } catch (UnknownOrganisation | UnknownRound | NotAllowed gone) {
             UI.getCurrent().getPage().reload();

@@ -28,6 +28,7 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.response.Participant;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
@@ -74,6 +75,9 @@ class JoinViewTest extends KaribuTest {
 
     @Autowired
     private Responses responses;
+
+    @Autowired
+    private Participation participation;
 
     @Autowired
     private Catalog catalog;
@@ -241,7 +245,7 @@ class JoinViewTest extends KaribuTest {
     @Test
     void a_used_invitation_says_how_to_go_on() {
         var link = invite(Optional.empty());
-        responses.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false));
+        participation.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false));
         open(link);
 
         assertThat(paragraphs()).anyMatch(text -> text.startsWith("This invitation has begun its one answer."));
@@ -292,7 +296,7 @@ class JoinViewTest extends KaribuTest {
     }
 
     private SecretToken begin() {
-        var token = responses.join(link(), new Newcomer(Role.MANAGER, Optional.of(sales), false));
+        var token = participation.join(link(), new Newcomer(Role.MANAGER, Optional.of(sales), false));
         ServletRequest request = VaadinServletRequest.getCurrent();
         while (request instanceof ServletRequestWrapper wrapper) {
             request = wrapper.getRequest();

@@ -27,6 +27,7 @@ import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Round;
@@ -64,6 +65,9 @@ class RoundScreensTest extends KaribuTest {
 
     @Autowired
     private Responses responses;
+
+    @Autowired
+    private Participation participation;
 
     @Autowired
     private Catalog catalog;
@@ -214,7 +218,7 @@ class RoundScreensTest extends KaribuTest {
         assertThat(row()).isEqualTo("Sales <b>|42|0|0|0|0% of 42|5 more");
 
         var link = rounds.links(leader, harbour, spring).round();
-        var token = responses.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false));
+        var token = participation.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false));
         poll();
         assertThat(row()).isEqualTo("Sales <b>|42|0|1|0|0% of 42|5 more");
 
