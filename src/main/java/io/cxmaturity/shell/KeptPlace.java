@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 /**
  * The place on the screen and in the order of the keyboard of somebody who chose a link, on a page that is painted anew by
  * it. The link that says the same is focused where the chosen one was; where there is none any more, the one that leads to
- * this page.
+ * this page. What the new page focuses by itself keeps the focus.
  */
 public final class KeptPlace {
 
@@ -20,8 +20,8 @@ public final class KeptPlace {
 
     private static final String RETURN = """
             const chosen = this.chosen;
-            if (!chosen) return;
             delete this.chosen;
+            if (!chosen || document.activeElement !== document.body) return;
             const same = [...this.querySelectorAll('a')].filter(each => each.textContent === chosen.text);
             const link = same[chosen.index] ?? same[0] ?? this.querySelector('a[aria-current]');
             if (!link) return;

@@ -42,6 +42,27 @@ class SampleIT extends BrowserTest {
     }
 
     @Test
+    void whoever_looks_by_keyboard_keeps_their_place() {
+        open("/");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("See its results"))
+                .click();
+        var agreement = page.getByRole(AriaRole.LINK, named("Agreement"));
+        agreement.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/results?show=agreement");
+        assertThat(agreement).isFocused();
+
+        page.getByRole(AriaRole.LINK, named("Trend")).focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/results?view=trend*");
+        assertThat(page.getByRole(AriaRole.LINK, named("Trend"))).isFocused();
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Test
     void a_portal_with_a_sample_and_no_account_is_still_to_be_set_up() {
         assertThat(portal.log()).contains("/setup/");
     }
