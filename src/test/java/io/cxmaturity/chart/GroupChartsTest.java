@@ -141,7 +141,7 @@ class GroupChartsTest {
         var other = new Distribution.Group("Finance", Map.of(1, 1, 3, 0, 5, 0));
         var chart = DistributionChart.wide(new Distribution("Item", LEVELS, one, Optional.of(other)), TEXTS);
 
-        assertThat(chart.title()).isEqualTo("Item: how often each level was given");
+        assertThat(chart.title()).isEqualTo("How often each level was given: Item");
         assertThat(chart.description())
                 .isEqualTo("Northwind: level 1 Reactive: 12, level 2 Emerging: 88, level 3 Defined: 74,"
                         + " level 4 Orchestrated: 40, level 5 Embedded: 0."

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -44,7 +45,7 @@ final class AdoptPart extends HtmlContainer {
         }
         var group = shown.board().group(shown.choice().from()).orElse(groups.getFirst());
         add(
-                shown.choices(
+                Chips.of(
                         shown.get("action.adopt.groups"),
                         groups,
                         group,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.roadmap.Phase;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class BoardPart extends HtmlContainer {
                 .distinct()
                 .sorted(this::inOrder)
                 .forEach(keys::add);
-        var choice = shown.choices(
+        var choice = Chips.of(
                 shown.get("action.groups"),
                 keys,
                 shown.choice().group(),
@@ -84,7 +85,7 @@ final class BoardPart extends HtmlContainer {
     }
 
     private Component states() {
-        return shown.choices(
+        return Chips.of(
                 shown.get("action.shows"),
                 List.of(Show.values()),
                 shown.choice().show(),

@@ -1,6 +1,5 @@
 package io.cxmaturity.action.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Board;
@@ -9,11 +8,9 @@ import io.cxmaturity.assessment.Step;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.round.Round;
-import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The adopted steps on the page, with what was chosen of them and the words for them. */
 record Shown(Board board, Choice choice, Texts texts, Phrases phrases) {
@@ -65,20 +62,5 @@ record Shown(Board board, Choice choice, Texts texts, Phrases phrases) {
 
     String address(Choice other) {
         return ActionNavigation.actions(round().organisation(), round().id()) + other.query();
-    }
-
-    /** Links of which one is the current. */
-    <T> HtmlContainer choices(String label, List<T> all, T current, Function<T, Anchor> link) {
-        var bar = Parts.element("nav", "chips");
-        bar.getElement().setAttribute("aria-label", label);
-        for (var each : all) {
-            var chip = link.apply(each);
-            chip.addClassName("chip");
-            if (each.equals(current)) {
-                chip.getElement().setAttribute("aria-current", "true");
-            }
-            bar.add(chip);
-        }
-        return bar;
     }
 }

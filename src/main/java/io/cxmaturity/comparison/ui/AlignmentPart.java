@@ -18,6 +18,7 @@ import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.scoring.Role;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +148,7 @@ final class AlignmentPart extends HtmlContainer {
     private void items(Dimension dimension) {
         add(
                 new H2(shown.get("comparison.alignment.items", dimension.title())),
-                Figures.choices(
+                Chips.of(
                         shown.get("comparison.column.dimension"),
                         shown.dimensions(),
                         dimension,

@@ -12,6 +12,7 @@ import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.ItemFigures;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,18 +33,18 @@ final class AnswersPart extends HtmlContainer {
         addClassName("section");
         var dimension = shown.dimensionOrFirst();
         add(
-                Figures.choices(
+                Chips.of(
                         shown.get("comparison.column.dimension"),
                         shown.dimensions(),
                         dimension,
                         each -> shown.link(shown.choice().dimension(each.id().value()), each.title())),
-                Figures.choices(
+                Chips.of(
                         shown.get("comparison.column.item"),
                         dimension.items(),
                         item,
                         each -> shown.link(shown.choice().item(each.id().value()), each.title())),
                 new H2(item.stem()),
-                Figures.choices(
+                Chips.of(
                         shown.get("comparison.column.group"),
                         offered(),
                         shown.group(),

@@ -26,6 +26,7 @@ import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.KeptPlace;
 import io.cxmaturity.shell.LevelBadge;
 import io.cxmaturity.shell.OrganisationName;
@@ -204,7 +205,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         if (view == View.ALIGNMENT || view == View.RELIABILITY || view == View.ROADMAP) {
             return new Div();
         }
-        return Figures.choices(
+        return Chips.of(
                 shown.get("comparison.by"),
                 List.of(By.values()),
                 shown.choice().by(),

@@ -14,6 +14,7 @@ import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.DepartmentDifference;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.Interval;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class DifferencesPart extends HtmlContainer {
         this.shown = shown;
         this.dimension = shown.dimensionOrFirst();
         addClassName("section");
-        add(Figures.choices(
+        add(Chips.of(
                 shown.get("comparison.column.dimension"),
                 shown.dimensions(),
                 dimension,

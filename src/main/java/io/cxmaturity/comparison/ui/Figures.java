@@ -1,15 +1,12 @@
 package io.cxmaturity.comparison.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.html.Anchor;
 import io.cxmaturity.chart.Drawing;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
 import java.util.List;
-import java.util.function.Function;
 
 /** Charts and choices as they stand on the page. */
 final class Figures {
@@ -52,20 +49,5 @@ final class Figures {
             }
         }
         return table;
-    }
-
-    /** Links of which one is the current. */
-    static <T> HtmlContainer choices(String label, List<T> all, T current, Function<T, Anchor> link) {
-        var bar = Parts.element("nav", "chips");
-        bar.getElement().setAttribute("aria-label", label);
-        for (var each : all) {
-            var chip = link.apply(each);
-            chip.addClassName("chip");
-            if (each.equals(current)) {
-                chip.getElement().setAttribute("aria-current", "true");
-            }
-            bar.add(chip);
-        }
-        return bar;
     }
 }

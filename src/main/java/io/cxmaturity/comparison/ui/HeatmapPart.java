@@ -3,7 +3,6 @@ package io.cxmaturity.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -17,6 +16,7 @@ import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupFigures;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,26 +42,15 @@ final class HeatmapPart extends HtmlContainer {
     }
 
     private Component measures() {
-        var bar = Parts.element("nav", "chips");
-        bar.getElement().setAttribute("aria-label", shown.get("comparison.measures"));
+        var chips = new Chips(shown.get("comparison.measures"));
         for (var measure : Measure.values()) {
             if (measure != Measure.CHANGE || shown.closed().earlier().isPresent()) {
-                bar.add(chip(
-                        shown.choice().measure(measure),
-                        "comparison.measure." + measure.code(),
-                        measure == shown.choice().measure()));
+                chips.chip(
+                        shown.link(shown.choice().measure(measure), shown.get("comparison.measure." + measure.code())),
+                        measure == shown.choice().measure());
             }
         }
-        return bar;
-    }
-
-    private Anchor chip(Choice choice, String key, boolean current) {
-        var chip = shown.link(choice, shown.get(key));
-        chip.addClassName("chip");
-        if (current) {
-            chip.getElement().setAttribute("aria-current", "true");
-        }
-        return chip;
+        return chips;
     }
 
     private NativeTable table() {

@@ -12,6 +12,7 @@ import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +32,14 @@ final class RadarPart extends HtmlContainer {
         var offered = offered(shown);
         var chosen = chosen(shown);
         add(new H2(shown.get("comparison.view.radar")), Parts.text("note", shown.get("comparison.radar.lead")));
-        var bar = Parts.element("nav", "chips");
-        bar.getElement().setAttribute("aria-label", shown.get("comparison.column.group"));
+        var chips = new Chips(shown.get("comparison.column.group"));
         for (var group : offered) {
             boolean on = chosen.contains(group);
             if (on || chosen.size() < Choice.MOST_GROUPS) {
-                var chip = shown.link(with(chosen).toggle(group.key()), shown.name(group));
-                chip.addClassName("chip");
-                if (on) {
-                    chip.getElement().setAttribute("aria-current", "true");
-                }
-                bar.add(chip);
+                chips.chip(shown.link(with(chosen).toggle(group.key()), shown.name(group)), on);
             }
         }
-        add(bar);
+        add(chips);
         if (!chosen.isEmpty()) {
             var groups = groups(chosen);
             add(

@@ -19,6 +19,7 @@ import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.scoring.GroupFigures;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RoadmapPart extends HtmlContainer {
         var group = shown.group();
         add(
                 new H2(shown.get("comparison.view.roadmap")),
-                Figures.choices(
+                Chips.of(
                         shown.get("comparison.column.group"),
                         offered(),
                         group,

@@ -12,6 +12,7 @@ import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.Trend;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class TrendPart extends HtmlContainer {
                         trend.common().size(),
                         trend.leftOut().size())));
         var group = shown.group();
-        add(Figures.choices(
+        add(Chips.of(
                 shown.get("comparison.column.group"),
                 offered(),
                 group,
@@ -136,7 +137,7 @@ final class TrendPart extends HtmlContainer {
                         point(earlier.round(), change.get().before()),
                         point(shown.closed().round(), change.get().now())));
         add(
-                Figures.choices(
+                Chips.of(
                         shown.get("comparison.column.dimension"),
                         shown.dimensions(),
                         dimension,
