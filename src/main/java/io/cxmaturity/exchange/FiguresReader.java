@@ -135,6 +135,9 @@ final class FiguresReader {
     }
 
     private static ItemFigures item(JsonNode json) {
+        if (json.isObject()) {
+            return ItemFigures.ofMean(whole(part(json, "gave")), number(part(json, "mean")));
+        }
         var numbers = list(json, FiguresReader::whole);
         int level = numbers.getFirst();
         return ItemFigures.of(

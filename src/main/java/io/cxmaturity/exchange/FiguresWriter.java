@@ -121,8 +121,11 @@ final class FiguresWriter {
         return json;
     }
 
-    /** The level, 0 for none, then how many gave each from 1 on. */
-    private static List<Integer> item(ItemFigures item) {
+    /** The level, 0 for none, then how many gave each from 1 on; where these are not shown, how many gave one and the mean. */
+    private static Object item(ItemFigures item) {
+        if (item.counts().isEmpty()) {
+            return Map.of("gave", item.gave(), "mean", item.mean());
+        }
         var numbers = new ArrayList<Integer>();
         numbers.add(item.level().orElse(0));
         numbers.addAll(item.counts());

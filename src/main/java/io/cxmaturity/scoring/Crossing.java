@@ -29,6 +29,15 @@ final class Crossing {
     /** For each item those who gave it a level. */
     final int[][][] gave;
 
+    /** For each dimension how far apart the scores are, which nobody's are where nobody has one. */
+    final Spread[] scores;
+
+    /** For each item how far apart the levels are. */
+    final Spread[] levels;
+
+    /** For each dimension those who gave every item of it a level. */
+    final int[][][] complete;
+
     /** Whether every executive agreed to be shown in a group of two. */
     final boolean consent;
 
@@ -42,6 +51,9 @@ final class Crossing {
         members = new int[departments][NO_ROLE + 1];
         scored = new int[rules.dimensions()][departments][NO_ROLE + 1];
         gave = new int[rules.items()][departments][NO_ROLE + 1];
+        complete = new int[rules.dimensions()][departments][NO_ROLE + 1];
+        scores = Spread.of(rules.dimensions(), departments);
+        levels = Spread.of(rules.items(), departments);
         departmentOf = new int[answers.respondents().size()];
         var index = new HashMap<String, Integer>();
         for (int g = 0; g < departments - 1; g++) {
@@ -55,10 +67,18 @@ final class Crossing {
             departmentOf[r] = department;
             members[department][role]++;
             for (int d = 0; d < rules.dimensions(); d++) {
-                scored[d][department][role] += table.scored(d, r) ? 1 : 0;
+                if (table.scored(d, r)) {
+                    scored[d][department][role]++;
+                    scores[d].add(department, role, table.score(d, r));
+                }
+                complete[d][department][role] += table.complete(d, r) ? 1 : 0;
             }
             for (int i = 0; i < rules.items(); i++) {
-                gave[i][department][role] += respondent.sheet().level(i) > 0 ? 1 : 0;
+                int level = respondent.sheet().level(i);
+                if (level > 0) {
+                    gave[i][department][role]++;
+                    levels[i].add(department, role, level);
+                }
             }
             allAgree &= role != EXECUTIVES || respondent.consents();
         }

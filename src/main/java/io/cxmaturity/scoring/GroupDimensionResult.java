@@ -43,4 +43,41 @@ public record GroupDimensionResult(
         itemLevels = Collections.unmodifiableMap(new LinkedHashMap<>(itemLevels));
         itemAgreement = Collections.unmodifiableMap(new LinkedHashMap<>(itemAgreement));
     }
+
+    /** Without what is said of single items. */
+    GroupDimensionResult withoutItems() {
+        return new GroupDimensionResult(
+                dimension,
+                n,
+                score,
+                stratified,
+                interval,
+                coverage,
+                provisional,
+                level,
+                possible,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                agreement,
+                alpha);
+    }
+
+    GroupDimensionResult withoutReliability() {
+        return new GroupDimensionResult(
+                dimension,
+                n,
+                score,
+                stratified,
+                interval,
+                coverage,
+                provisional,
+                level,
+                possible,
+                blockers,
+                itemLevels,
+                itemAgreement,
+                agreement,
+                OptionalDouble.empty());
+    }
 }

@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * What may be shown of one group. Where an item of a dimension has to stay hidden, the dimension keeps its score,
- * interval and coverage, and has neither level nor blockers, agreement nor reliability: these would tell of the item.
+ * What may be shown of one group. Where an item of a dimension has to stay hidden, the dimension keeps its score and
+ * interval, and of its coverage whether it is enough; it has neither level nor blockers, agreement nor reliability: these
+ * would tell of the item.
  *
  * @param respondents how many of the group answered
  * @param items those that may be shown, in model order
@@ -29,5 +31,21 @@ public record GroupFigures(
                 .filter(each -> each.dimension().equals(dimension))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such dimension: " + dimension));
+    }
+
+    /** A role's figures: of an item no more than the mean. */
+    GroupFigures ofRole() {
+        var means = new LinkedHashMap<ItemId, ItemFigures>();
+        items.forEach((item, figures) -> means.put(item, figures.meanAlone()));
+        return new GroupFigures(respondents, result.map(GroupDimensionResult::withoutItems), means, withheld);
+    }
+
+    /** @param reliable the dimensions whose reliability may be shown */
+    GroupFigures withReliability(Predicate<DimensionId> reliable) {
+        return new GroupFigures(
+                respondents,
+                result.map(each -> reliable.test(each.dimension()) ? each : each.withoutReliability()),
+                items,
+                withheld);
     }
 }

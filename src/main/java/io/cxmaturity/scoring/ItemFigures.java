@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * What a group gave one item.
  *
  * @param gave how many respondents gave it a level
- * @param counts how many gave it each level, from 1 to K
+ * @param counts how many gave it each level, from 1 to K; nothing where no more than the mean may be shown, as of roles:
+ *     a level that a department's people gave and a role's did not would tell of those who are one and not the other
  * @param mean of the levels given
  * @param interval 95 % Student interval of the mean
  * @param level the level that more than half put the item at, or above; empty where fewer than half gave one
@@ -25,7 +26,8 @@ public record ItemFigures(
 
     public ItemFigures {
         counts = List.copyOf(counts);
-        if (gave < 1 || gave != counts.stream().mapToInt(Integer::intValue).sum()) {
+        int counted = counts.stream().mapToInt(Integer::intValue).sum();
+        if (gave < 1 || (!counts.isEmpty() && gave != counted)) {
             throw new IllegalArgumentException("Not " + gave + " levels: " + counts);
         }
     }
@@ -48,5 +50,15 @@ public record ItemFigures(
                 moments.interval().map(interval -> interval.cutTo(1, counts.size())),
                 level,
                 Numbers.present(moments.agreement(counts.size())));
+    }
+
+    /** No more than the mean. */
+    public static ItemFigures ofMean(int gave, double mean) {
+        return new ItemFigures(gave, List.of(), mean, Optional.empty(), OptionalInt.empty(), OptionalDouble.empty());
+    }
+
+    /** No more than the mean. */
+    ItemFigures meanAlone() {
+        return ofMean(gave, mean);
     }
 }

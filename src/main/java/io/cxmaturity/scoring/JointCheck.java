@@ -3,12 +3,12 @@ package io.cxmaturity.scoring;
 /**
  * Whether sums over departments and over roles, taken together, give away a small group. Departments and roles cut the
  * same people in two ways: of a department of six whose other five are all the executives there are, the difference
- * leaves the sixth alone.
+ * leaves the sixth alone; and where a department's one manager is left over against the one of the front line elsewhere,
+ * what the two differ by tells of both.
  *
  * <p>Whatever can be worked out from the sums of the shown groups and of the whole counts each cell, a department
  * crossed with a role, with a factor a(department) + b(role), where all hidden departments have one factor in common,
- * and all hidden roles. It is the sum of a group where every cell with anybody in it counts 0 or 1 times. Factors of
- * two roles that meet in a department then differ by 1 at most; those of roles that never meet can be shifted freely.
+ * and all hidden roles. Those whose factor is not 0 are who is left over: nobody, or at least the minimum.
  */
 final class JointCheck {
 
@@ -67,26 +67,22 @@ final class JointCheck {
         return true;
     }
 
-    /** Whether the departments can be chosen so that a group of 1 to the minimum less one is left. */
+    /**
+     * Whether the departments' factors can be chosen so that 1 to the minimum less one are left over: each takes away
+     * the roles of one factor, or none.
+     *
+     * @param factors of the roles
+     */
     private boolean givesAway(int[] factors) {
-        // reached[e][o]: a group of e executives, as far as they are counted apart, and o others
+        // reached[e][o]: left over are e executives, as far as they are counted apart, and o others
         var reached = new boolean[fewExecutives > 0 ? minimum : 1][minimum];
         reached[0][0] = true;
         for (var row : counts) {
-            int lowest = Integer.MAX_VALUE;
-            int highest = Integer.MIN_VALUE;
-            for (int column = 0; column < columns; column++) {
-                if (row[column] > 0) {
-                    lowest = Math.min(lowest, factors[column]);
-                    highest = Math.max(highest, factors[column]);
-                }
+            var next = new boolean[reached.length][minimum];
+            for (int taken = -1; taken < columns; taken++) {
+                leaveOver(reached, next, row, factors, taken);
             }
-            if (highest > lowest + 1) {
-                return false;
-            }
-            if (highest >= lowest) {
-                add(reached, row, factors, highest, highest == lowest);
-            }
+            reached = next;
         }
         for (int e = 0; e < reached.length; e++) {
             for (int o = 0; o < minimum; o++) {
@@ -99,12 +95,11 @@ final class JointCheck {
         return false;
     }
 
-    /** @param optional whether the department may as well be left out */
-    private void add(boolean[][] reached, int[] row, int[] factors, int counted, boolean optional) {
+    private void leaveOver(boolean[][] reached, boolean[][] next, int[] row, int[] factors, int taken) {
         int executives = 0;
         int others = 0;
         for (int column = 0; column < columns; column++) {
-            if (factors[column] == counted) {
+            if (factors[column] != taken) {
                 if (column == 0 && fewExecutives > 0) {
                     executives += row[column];
                 } else {
@@ -112,10 +107,9 @@ final class JointCheck {
                 }
             }
         }
-        for (int e = reached.length - 1; e >= 0; e--) {
-            for (int o = minimum - 1; o >= 0; o--) {
-                boolean added = e >= executives && o >= others && reached[e - executives][o - others];
-                reached[e][o] = added || (optional && reached[e][o]);
+        for (int e = executives; e < reached.length; e++) {
+            for (int o = others; o < minimum; o++) {
+                next[e][o] |= reached[e - executives][o - others];
             }
         }
     }

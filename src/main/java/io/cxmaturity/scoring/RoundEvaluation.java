@@ -78,7 +78,10 @@ final class RoundEvaluation {
         return strata;
     }
 
-    /** The shown departments with a score each, and the hidden ones together; null where a headcount is missing. */
+    /**
+     * The shown departments each, and the hidden ones together as far as any of them has a score; null where a headcount
+     * is missing. Who has none counts like who has one, so that neither the weights nor that there are any tells of it.
+     */
     private @Nullable List<Stratum> strata(int d, boolean[] hidden) {
         if (answers.respondents().stream()
                 .anyMatch(respondent -> respondent.department().isEmpty())) {
@@ -89,7 +92,7 @@ final class RoundEvaluation {
         var hiddenMembers = IntStream.builder();
         for (int g = 0; g < members.size(); g++) {
             var group = members.get(g);
-            if (IntStream.of(group).noneMatch(r -> table.scored(d, r))) {
+            if (group.length == 0) {
                 continue;
             }
             var headcount = answers.departments().get(g).headcount();
@@ -103,8 +106,9 @@ final class RoundEvaluation {
                 strata.add(new Stratum(headcount.getAsInt(), group, g));
             }
         }
-        if (hiddenHeads > 0) {
-            strata.add(new Stratum(hiddenHeads, hiddenMembers.build().toArray(), members.size()));
+        var together = hiddenMembers.build().toArray();
+        if (IntStream.of(together).anyMatch(r -> table.scored(d, r))) {
+            strata.add(new Stratum(hiddenHeads, together, members.size()));
         }
         return strata.isEmpty() ? null : strata;
     }

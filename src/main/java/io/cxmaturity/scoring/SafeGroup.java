@@ -67,7 +67,7 @@ final class SafeGroup {
                 dimension.score(),
                 dimension.stratified(),
                 dimension.interval(),
-                dimension.coverage(),
+                atLeast(dimension.coverage()),
                 dimension.coverage() < Standing.FIRM_FROM - Rules.TOLERANCE || keystoneOpen,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -76,6 +76,14 @@ final class SafeGroup {
                 shown(d, dimension.itemAgreement()),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
+    }
+
+    /** The exact share would count who gave the hidden items a level. */
+    private static double atLeast(double coverage) {
+        if (coverage >= Standing.FIRM_FROM - Rules.TOLERANCE) {
+            return Standing.FIRM_FROM;
+        }
+        return coverage >= Standing.SHOWN_FROM - Rules.TOLERANCE ? Standing.SHOWN_FROM : 0;
     }
 
     private <T> Map<ItemId, T> shown(int d, Map<ItemId, T> figures) {

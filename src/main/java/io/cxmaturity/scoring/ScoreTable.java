@@ -50,6 +50,15 @@ final class ScoreTable {
         return !Double.isNaN(scores[d][respondent]);
     }
 
+    double score(int d, int respondent) {
+        return scores[d][respondent];
+    }
+
+    /** Whether a respondent gave every item of the dimension a level. */
+    boolean complete(int d, int respondent) {
+        return total(d, sheets[respondent]) > 0;
+    }
+
     Moments scores(int d, int[] members) {
         var values = new double[members.length];
         int n = 0;

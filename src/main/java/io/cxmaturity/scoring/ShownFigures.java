@@ -37,8 +37,10 @@ final class ShownFigures {
             } else if (group.length > 0) {
                 departments.put(
                         id,
-                        evaluation.groups.figures(
-                                group, item -> visibility.ofItem(item).departments()[department]));
+                        evaluation
+                                .groups
+                                .figures(group, item -> visibility.ofItem(item).departments()[department])
+                                .withReliability(visibility::showsReliability));
             }
         }
         var hiddenRoles = EnumSet.noneOf(Role.class);
@@ -50,8 +52,13 @@ final class ShownFigures {
             } else if (group.length > 0) {
                 roles.put(
                         role,
-                        evaluation.groups.figures(
-                                group, item -> visibility.ofItem(item).roles()[Crossing.column(Optional.of(role))]));
+                        evaluation
+                                .groups
+                                .figures(
+                                        group,
+                                        item -> visibility.ofItem(item).roles()[Crossing.column(Optional.of(role))])
+                                .withReliability(visibility::showsReliability)
+                                .ofRole());
             }
         }
         return new RoundFigures(

@@ -1,10 +1,13 @@
 package io.cxmaturity.scoring;
 
+import io.cxmaturity.assessment.DimensionId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +23,27 @@ final class Visibility {
     private final int minimum;
     private final Mask groups;
     private final Mask[] items;
+    private final Set<DimensionId> reliabilities = new HashSet<>();
+
+    /** Numbers that figures rest on, and how far what they say is apart. */
+    private static final class Table {
+
+        private final int[][] counts;
+        private final Optional<Spread> spread;
+
+        private Table(int[][] counts, Optional<Spread> spread) {
+            this.counts = counts;
+            this.spread = spread;
+        }
+
+        static Table of(int[][] counts) {
+            return new Table(counts, Optional.empty());
+        }
+
+        static Table of(int[][] counts, Spread spread) {
+            return new Table(counts, Optional.of(spread));
+        }
+    }
 
     Visibility(Crossing crossing, Rules rules, int minimum) {
         this.crossing = crossing;
@@ -28,6 +52,11 @@ final class Visibility {
         items = new Mask[rules.items()];
         for (int d = 0; d < rules.dimensions(); d++) {
             hideItems(rules.first(d), rules.end(d));
+        }
+        for (int d = 0; d < rules.dimensions(); d++) {
+            if (allows(crossing.complete[d])) {
+                reliabilities.add(rules.dimension(d));
+            }
         }
     }
 
@@ -41,23 +70,42 @@ final class Visibility {
         return items[item];
     }
 
+    /** Whether the reliability of a dimension, which rests on those who gave all its items, may be shown of groups. */
+    boolean showsReliability(DimensionId dimension) {
+        return reliabilities.contains(dimension);
+    }
+
     /** Whether figures that rest on these numbers may be shown of all groups that are shown. */
     boolean allows(int[][] counts) {
-        return hide(groups, Collections.singletonList(counts)).same(groups);
+        return allows(Table.of(counts));
+    }
+
+    private boolean allows(Table table) {
+        return hide(groups, List.of(table)).same(groups);
     }
 
     private Mask groups() {
-        var tables = new ArrayList<int[][]>();
-        tables.add(crossing.members);
-        tables.addAll(List.of(crossing.scored));
+        var tables = new ArrayList<Table>();
+        tables.add(Table.of(crossing.members));
+        for (int d = 0; d < crossing.scored.length; d++) {
+            tables.add(Table.of(crossing.scored[d], crossing.scores[d]));
+        }
         int departments = crossing.departments();
-        if (tables.stream().anyMatch(table -> Crossing.all(table) < minimum)) {
+        if (tables.stream().anyMatch(table -> Crossing.all(table.counts) < minimum)) {
             return Mask.everything(departments);
         }
         var start = new Mask(
                 false,
-                hidden(tables.stream().map(Crossing::byDepartment).toList(), false),
-                hidden(tables.stream().map(Crossing::byRole).toList(), crossing.consent));
+                hidden(
+                        tables.stream()
+                                .map(table -> Crossing.byDepartment(table.counts))
+                                .toList(),
+                        false),
+                hidden(
+                        tables.stream()
+                                .map(table -> Crossing.byRole(table.counts))
+                                .toList(),
+                        crossing.consent));
         return hide(start, tables);
     }
 
@@ -83,51 +131,66 @@ final class Visibility {
     }
 
     /**
-     * Where items of a dimension have to stay hidden in a group that is shown, two at least do, and in the same groups:
-     * one alone would be what is left of the dimension's score.
+     * Where an item of a dimension has to stay hidden in a group that is shown, all of them do, and in the same groups:
+     * what is left of the dimension's score would tell of it.
      */
     private void hideItems(int first, int end) {
-        var alone = IntStream.range(first, end)
-                .filter(i -> !allows(crossing.gave[i]))
-                .boxed()
+        var tables = IntStream.range(first, end)
+                .mapToObj(i -> Table.of(crossing.gave[i], crossing.levels[i]))
                 .toList();
-        Arrays.fill(items, first, end, groups);
-        if (!alone.isEmpty()) {
-            var together = new ArrayList<>(alone);
-            if (alone.size() == 1) {
-                IntStream.range(first, end)
-                        .boxed()
-                        .filter(i -> !alone.contains(i))
-                        .min(Comparator.comparingInt(i -> Crossing.all(crossing.gave[i])))
-                        .ifPresent(together::add);
-            }
-            var mask = hide(groups, together.stream().map(i -> crossing.gave[i]).toList());
-            together.forEach(i -> items[i] = mask);
-        }
+        var mask = tables.stream().allMatch(this::allows) ? groups : hide(groups, tables);
+        Arrays.fill(items, first, end, mask);
     }
 
     /** Hides further groups until the figures over each of the tables are safe. */
-    private Mask hide(Mask start, List<int[][]> tables) {
-        if (start.whole() || tables.stream().anyMatch(table -> isFew(Crossing.all(table), minimum))) {
-            return Mask.everything(crossing.departments());
+    private Mask hide(Mask start, List<Table> tables) {
+        var everything = Mask.everything(crossing.departments());
+        if (start.whole() || tables.stream().anyMatch(table -> isFew(Crossing.all(table.counts), minimum))) {
+            return everything;
         }
         var mask = start.copy();
         boolean changed = true;
         while (changed) {
             changed = false;
             for (var table : tables) {
-                changed |= hideWithin(Crossing.byDepartment(table), mask.departments(), false);
-                changed |= hideWithin(Crossing.byRole(table), mask.roles(), crossing.consent);
+                changed |= hideWithin(Crossing.byDepartment(table.counts), mask.departments(), false);
+                changed |= hideWithin(Crossing.byRole(table.counts), mask.roles(), crossing.consent);
             }
             for (var table : tables) {
-                if (!changed && !JointCheck.holds(table, mask, minimum, crossing.consent)) {
-                    changed = hideSmallest(Crossing.byRole(table), mask.roles());
+                if (!changed && isUnanimous(table, mask)) {
+                    if (!joinUnanimous(table, mask)) {
+                        return everything;
+                    }
+                    changed = true;
+                }
+            }
+            for (var table : tables) {
+                if (!changed && !JointCheck.holds(table.counts, mask, minimum, crossing.consent)) {
+                    changed = hideSmallest(Crossing.byRole(table.counts), mask.roles());
                 }
             }
         }
         return mask;
     }
 
+    /** Whether those who are hidden say the same, which is then known of each of them. */
+    private static boolean isUnanimous(Table table, Mask mask) {
+        return table.spread
+                .filter(spread -> spread.unanimousIn(mask.departments()) || spread.unanimousInRoles(mask.roles()))
+                .isPresent();
+    }
+
+    /** Hides another group with those who say the same; returns false where none is left. */
+    private static boolean joinUnanimous(Table table, Mask mask) {
+        var spread = table.spread.orElseThrow();
+        return spread.unanimousIn(mask.departments())
+                ? hideSmallestOf(Crossing.byDepartment(table.counts), mask.departments())
+                : hideSmallestOf(Crossing.byRole(table.counts), mask.roles());
+    }
+
+    /**
+     * Those who are hidden are more than the minimum together: each of them can take themselves off the rest.
+     */
     private boolean hideWithin(int[] sizes, boolean[] hidden, boolean consent) {
         boolean changed = false;
         int together = 0;
@@ -138,7 +201,7 @@ final class Visibility {
             }
             together += hidden[g] ? sizes[g] : 0;
         }
-        while (isFew(together, minimum)) {
+        while (isFew(together, minimum + 1)) {
             int next = smallestShown(sizes, hidden);
             if (next < 0) {
                 break;
@@ -151,12 +214,18 @@ final class Visibility {
     }
 
     private static boolean hideSmallest(int[] sizes, boolean[] hidden) {
-        int next = smallestShown(sizes, hidden);
-        if (next < 0) {
+        if (!hideSmallestOf(sizes, hidden)) {
             throw new IllegalStateException("Departments alone give a small group away");
         }
-        hidden[next] = true;
         return true;
+    }
+
+    private static boolean hideSmallestOf(int[] sizes, boolean[] hidden) {
+        int next = smallestShown(sizes, hidden);
+        if (next >= 0) {
+            hidden[next] = true;
+        }
+        return next >= 0;
     }
 
     private static int smallestShown(int[] sizes, boolean[] hidden) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Takes every figure of a round as an equation over what each cell, a department crossed with a role, answered, and
- * solves for every group of too few. Counts by level, squares and headcounts add up over the same groups as the sums
- * taken here, so that they determine the same groups.
+ * solves for every group of too few, and for every difference of two such groups. Counts by level, squares and headcounts
+ * add up over the same groups as the sums taken here, so that they determine the same groups.
  */
 class NothingHiddenIsDeterminedTest {
 
@@ -44,6 +44,8 @@ class NothingHiddenIsDeterminedTest {
             var seen = new Seen(number, answers, figures);
             assessment.dimensions().forEach(seen::solve);
             seen.solveCoverage();
+            seen.solveReliability();
+            seen.nobodyIsKnownByBeingOfOneMind();
             seen.nothingElseTells();
         }
 
@@ -99,10 +101,13 @@ class NothingHiddenIsDeterminedTest {
                     }
                 }
             }
-            var complete = numbers(sheet -> items.stream().allMatch(item -> gave(sheet, item)));
+            var given = items.stream()
+                    .filter(item -> answers.respondents().stream().anyMatch(one -> gave(one.sheet(), item)))
+                    .toList();
+            var complete = numbers(sheet -> given.stream().allMatch(item -> gave(sheet, item)));
             for (int c = 0; c < cells.size(); c++) {
                 if (complete[c] > 0 && complete[c] == scored[c]) {
-                    knowScoreOfItems(known, items, c);
+                    knowScoreOfItems(known, items, given, c);
                 }
             }
             var free = known.somethingThatMakesNoDifference(random);
@@ -129,14 +134,58 @@ class NothingHiddenIsDeterminedTest {
             known.know(factors);
         }
 
-        /** Where everybody gave every item a level, the scores are the mean of the items' levels. */
-        private void knowScoreOfItems(Determined known, List<Item> items, int cell) {
+        /** Where everybody gave all items a level that anybody gave one, the scores are the mean of the levels. */
+        private void knowScoreOfItems(Determined known, List<Item> items, List<Item> given, int cell) {
             var factors = new long[known.unknowns()];
             for (int i = 0; i < items.size(); i++) {
-                factors[i * cells.size() + cell] = 1;
+                factors[i * cells.size() + cell] = given.contains(items.get(i)) ? 1 : 0;
             }
-            factors[items.size() * cells.size() + cell] = -items.size();
+            factors[items.size() * cells.size() + cell] = -given.size();
             known.know(factors);
+        }
+
+        /** Reliability adds up over those who gave every item of a dimension a level. */
+        void solveReliability() {
+            for (var dimension : assessment.dimensions()) {
+                var complete = numbers(sheet -> dimension.items().stream().allMatch(item -> gave(sheet, item)));
+                var known = new Determined(cells.size());
+                groups.stream()
+                        .filter(group -> group.figures()
+                                .dimension(dimension.id())
+                                .alpha()
+                                .isPresent())
+                        .forEach(group -> know(known, 0, group, complete));
+                nothingSmall(known.somethingThatMakesNoDifference(random), 0, complete, "reliability");
+            }
+        }
+
+        /** Of hidden departments that all gave an item the same level, each one's answers would be known. */
+        void nobodyIsKnownByBeingOfOneMind() {
+            for (var item : assessment.items()) {
+                var hidden = answers.respondents().stream()
+                        .filter(respondent -> gave(respondent.sheet(), item))
+                        .filter(respondent -> respondent
+                                .department()
+                                .map(figures.departments()::get)
+                                .map(group -> group.items().get(item.id()))
+                                .isEmpty())
+                        .map(respondent ->
+                                respondent.sheet().level(assessment.items().indexOf(item)))
+                        .toList();
+                boolean whole = figures.organisation()
+                        .map(group -> group.items().get(item.id()))
+                        .isPresent();
+                boolean beside = figures.departments().values().stream()
+                        .anyMatch(group -> group.items().containsKey(item.id()));
+                if (whole && !hidden.isEmpty()) {
+                    assertThat(hidden)
+                            .as("Round %d, %s", number, item.id())
+                            .hasSizeGreaterThan(figures.minimumGroup() - (beside ? 0 : 1));
+                    assertThat(hidden.stream().distinct())
+                            .as("Round %d, %s", number, item.id())
+                            .hasSizeGreaterThan(1);
+                }
+            }
         }
 
         private void nothingSmall(long[] free, int attribute, int[] numbers, String what) {
@@ -144,7 +193,7 @@ class NothingHiddenIsDeterminedTest {
             unions(part, numbers, what, 0, 0, 0, new ArrayList<>());
         }
 
-        /** Goes through every union of cells that holds fewer than the minimum. */
+        /** Goes through every union of cells that holds fewer than the minimum, and every difference of two of them. */
         private void unions(long[] free, int[] numbers, String what, int from, int size, long sum, List<Cell> union) {
             if (size > 0 && Determined.isZero(sum)) {
                 assertThat(allowed(union, numbers))
@@ -155,6 +204,7 @@ class NothingHiddenIsDeterminedTest {
                 if (numbers[c] > 0 && size + numbers[c] < figures.minimumGroup()) {
                     union.add(cells.get(c));
                     unions(free, numbers, what, c + 1, size + numbers[c], sum + free[c], union);
+                    unions(free, numbers, what, c + 1, size + numbers[c], sum - free[c], union);
                     union.removeLast();
                 }
             }
@@ -186,6 +236,7 @@ class NothingHiddenIsDeterminedTest {
                     assertThat(items).containsAll(dimension.itemLevels().keySet());
                     assertThat(items).containsAll(dimension.itemAgreement().keySet());
                     if (group.figures().withheld().contains(dimension.dimension())) {
+                        assertThat(dimension.coverage()).isIn(0.0, 0.5, 0.8);
                         assertThat(dimension.level()).isEmpty();
                         assertThat(dimension.possible()).isEmpty();
                         assertThat(dimension.blockers()).isEmpty();
@@ -195,6 +246,11 @@ class NothingHiddenIsDeterminedTest {
                     }
                 }
             }
+            figures.roles().values().forEach(role -> {
+                assertThat(role.items().values()).allMatch(item -> item.counts().isEmpty());
+                assertThat(role.items().values())
+                        .allMatch(item -> item.interval().isEmpty());
+            });
             figures.differences()
                     .values()
                     .forEach(pairs -> pairs.forEach(

@@ -27,7 +27,7 @@ class RenewalTest {
         answer(4, "sales", Role.MANAGER, ANSWERS);
         answer(12, "service", Role.FRONT_LINE, ANSWERS);
         answer(4, "legal", Role.MANAGER, ANSWERS);
-        answer(3, "board", Role.MANAGER, ANSWERS);
+        answer(3, "board", Role.MANAGER, "222222222222");
     }
 
     @Test

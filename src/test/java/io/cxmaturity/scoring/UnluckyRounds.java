@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Rounds that make hiding hard: small departments, lopsided roles, executives all in one place, much silence. */
+/** Rounds that make hiding hard: small departments, lopsided roles, executives all in one place, much silence, items that nobody answers. */
 final class UnluckyRounds {
 
     private final Assessment assessment;
     private final Random random;
+
+    private List<ItemId> mute = List.of();
 
     UnluckyRounds(Assessment assessment, long seed) {
         this.assessment = assessment;
@@ -33,6 +35,14 @@ final class UnluckyRounds {
         var shares = new double[] {random.nextDouble() * 0.4, random.nextDouble()};
         var departments = new ArrayList<Department>();
         var respondents = new ArrayList<Respondent>();
+        mute = random.nextInt(3) == 0
+                ? assessment.dimensions().stream()
+                        .map(dimension -> dimension
+                                .items()
+                                .get(random.nextInt(dimension.items().size()))
+                                .id())
+                        .toList()
+                : List.of();
         int number = 2 + random.nextInt(5);
         int justUnder = random.nextInt(2 * number);
         for (int g = 0; g < number; g++) {
@@ -75,7 +85,7 @@ final class UnluckyRounds {
             boolean silent = random.nextDouble() < (quiet.equals(Optional.of(item.id())) ? 0.6 : silence);
             boolean left = leavesADimension
                     && assessment.dimensions().getFirst().items().contains(item);
-            if (silent || left) {
+            if (silent || left || mute.contains(item.id())) {
                 boolean applies = item.keystone() || random.nextInt(3) > 0;
                 answers.put(item.id(), Answer.of(applies ? Silence.DONT_KNOW : Silence.NOT_APPLICABLE));
             } else {

@@ -46,17 +46,25 @@ final class AnswersPart extends HtmlContainer {
                 new H2(item.stem()),
                 Chips.of(
                         shown.get("comparison.column.group"),
-                        offered(),
-                        shown.group(),
+                        offered(shown),
+                        group(shown),
                         each -> shown.link(shown.choice().group(each.key()), shown.name(each))));
         show();
     }
 
-    private List<Group> offered() {
+    private static List<Group> offered(Shown shown) {
         var groups = new ArrayList<Group>();
         groups.add(shown.closed().whole());
-        shown.groups().stream().filter(group -> group.figures().isPresent()).forEach(groups::add);
+        shown.closed().departments().stream()
+                .filter(group -> group.figures().isPresent())
+                .forEach(groups::add);
         return groups;
+    }
+
+    private static Group group(Shown shown) {
+        return shown.closed().departments().contains(shown.group())
+                ? shown.group()
+                : shown.closed().whole();
     }
 
     private void show() {
@@ -65,7 +73,7 @@ final class AnswersPart extends HtmlContainer {
             add(Parts.text("note", shown.get("comparison.item.hidden")));
             return;
         }
-        var group = shown.group();
+        var group = group(shown);
         var beside = beside(shown);
         if (!group.whole() && beside.isEmpty()) {
             add(Parts.text("note", shown.get("comparison.item.hidden.group", shown.name(group))));
@@ -89,7 +97,7 @@ final class AnswersPart extends HtmlContainer {
     }
 
     private static Optional<ItemFigures> beside(Shown shown) {
-        var group = shown.group();
+        var group = group(shown);
         return group.whole() ? Optional.empty() : figures(shown, group);
     }
 
@@ -111,7 +119,7 @@ final class AnswersPart extends HtmlContainer {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(shown.get("comparison.column.level")));
         columns.add(Column.figures(shown.name(shown.closed().whole())));
-        beside.ifPresent(figures -> columns.add(Column.figures(shown.name(shown.group()))));
+        beside.ifPresent(figures -> columns.add(Column.figures(shown.name(group(shown)))));
         columns.add(Column.sentences(shown.get("comparison.column.anchor")));
         var cells = new Cells(shown);
         var rows = new ArrayList<List<Cell>>();

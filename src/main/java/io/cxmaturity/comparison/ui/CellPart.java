@@ -76,6 +76,9 @@ final class CellPart extends HtmlContainer {
         if (result.provisional()) {
             notes.add(shown.get("comparison.provisional"));
         }
+        if (shown.closed().roles().contains(shown.group())) {
+            notes.add(shown.get("comparison.roles.means"));
+        }
         return notes;
     }
 
@@ -115,7 +118,10 @@ final class CellPart extends HtmlContainer {
                 .skip(1)
                 .<Component>map(cell -> new Span(cell.text()))
                 .toArray(Component[]::new);
-        if (figures(shown, item).isPresent()) {
+        var figures = figures(shown, item);
+        if (figures.isPresent() && figures.get().counts().isEmpty()) {
+            content[0] = new Span(cells.get(1).text());
+        } else if (figures.isPresent()) {
             content[0] = new Anchor(
                     shown.address(shown.choice()
                             .view(View.ANSWERS)
@@ -123,7 +129,7 @@ final class CellPart extends HtmlContainer {
                             .item(item.id().value())
                             .group(group.key())),
                     cells.get(1).text());
-            content[2] = shown.level(figures(shown, item).get().level());
+            content[2] = shown.level(figures.get().level());
         }
         table.row(item.stem(), content);
     }
@@ -200,7 +206,7 @@ final class CellPart extends HtmlContainer {
                 new Plain(item.stem()),
                 cells.score(figures.mean()),
                 cells.interval(figures.interval()),
-                cells.level(figures.level()),
+                figures.counts().isEmpty() ? Cell.EMPTY : cells.level(figures.level()),
                 cells.score(figures.agreement()),
                 cells.count(figures.gave()));
     }

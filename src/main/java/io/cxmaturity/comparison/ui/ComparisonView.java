@@ -202,7 +202,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
     /** Departments or roles, where the view knows both. */
     private Component groups(Shown shown) {
         var view = shown.choice().view();
-        if (view == View.ALIGNMENT || view == View.RELIABILITY || view == View.ROADMAP) {
+        if (!view.byRoles()) {
             return new Div();
         }
         return Chips.of(
