@@ -5,19 +5,27 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * One dimension over the rounds: scores as dots with their 95 % intervals upright, joined where neighbours are both
- * known. Rounds stand as far apart as their dates, or evenly where some would be too close to tell apart.
+ * A score over the rounds: dots with their 95 % intervals upright, joined where neighbours are both known; a round that
+ * leaves a gap says why below its date. Rounds stand as far apart as their dates, or evenly where some would be too close
+ * to tell apart.
  */
 public final class TrendChart extends GroupChart {
 
     private static final double STEP = 3.6;
+    private static final double SHORT_STEP = 2.8;
     private static final double HEAD = 2.2;
-    private static final double FOOT = 3.6;
+    private static final double FOOT = 2.4;
     private static final double CLOSEST = 2.6;
     private static final double TARGET = 5.4;
-    private static final int DATE_LINES = 3;
+    private static final double END = 4;
+    private static final double NAME = 8.5;
+    private static final double SHORT_NAME = 5.5;
+    private static final int TITLE_LINES = 2;
+    private static final int DATE_LINES = 2;
+    private static final int GAP_LINES = 3;
 
     private final Trend trend;
     private final List<Double> places;
@@ -59,9 +67,9 @@ public final class TrendChart extends GroupChart {
     }
 
     private String described(Trend.Round round) {
-        var date = texts.date(round.date());
+        var date = texts.get("chart.trend.round", round.title(), texts.date(round.date()));
         if (round.score().isEmpty()) {
-            return texts.get("chart.trend.none", date);
+            return texts.get("chart.trend.gap", date, round.gap());
         }
         double score = round.score().getAsDouble();
         return round.interval()
@@ -73,7 +81,11 @@ public final class TrendChart extends GroupChart {
 
     @Override
     public double height() {
-        return y(1) + FOOT * size + size * 1.2 + legend().height();
+        int lines = IntStream.range(0, places.size())
+                .map(round -> name(round).size())
+                .max()
+                .orElse(1);
+        return y(1) + FOOT * size + lines * small().getSize2D() * Brush.LEADING;
     }
 
     @Override
@@ -89,7 +101,7 @@ public final class TrendChart extends GroupChart {
             round(brush, i);
         }
         figures(brush);
-        dates(brush);
+        names(brush);
     }
 
     private void levels(Brush brush) {
@@ -154,8 +166,8 @@ public final class TrendChart extends GroupChart {
         }
     }
 
-    /** The last and the first, and of the others those that have room between them. */
-    private void dates(Brush brush) {
+    /** The names of the last and the first, and of the others those that have room between them. */
+    private void names(Brush brush) {
         double end = Double.NEGATIVE_INFINITY;
         double last = places.isEmpty() ? 0 : start(places.size() - 1);
         for (int i = 0; i < places.size(); i++) {
@@ -166,10 +178,17 @@ public final class TrendChart extends GroupChart {
             double start = start(i);
             boolean fits = start > end && (start + wide(i) < last - size * 0.5);
             if (i == 0 || i == places.size() - 1 || fits) {
-                brush.lines(date(i), small(), Ink.INK_2, start + wide(i) / 2, y(1) + size * 2.6, 0.5);
+                name(brush, i, start + wide(i) / 2);
                 end = start + wide(i) + size * 0.5;
             }
         }
+    }
+
+    /** Its title, when it closed, and why there is no score. */
+    private void name(Brush brush, int round, double middle) {
+        double below = brush.lines(title(round), small(), Ink.INK, middle, y(1) + size * 2.6, 0.5);
+        below = brush.lines(date(round), small(), Ink.INK_2, middle, below, 0.5);
+        brush.lines(gap(round), small(), Ink.INK_2, middle, below, 0.5);
     }
 
     private double start(int round) {
@@ -177,19 +196,38 @@ public final class TrendChart extends GroupChart {
     }
 
     private double wide(int round) {
-        return date(round).stream()
+        return name(round).stream()
                 .mapToDouble(line -> ChartFonts.width(line, small()))
                 .max()
                 .orElse(0);
     }
 
+    private List<String> name(int round) {
+        return Stream.of(title(round), date(round), gap(round))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> title(int round) {
+        return named(TITLE_LINES, trend.rounds().get(round).title());
+    }
+
     private List<String> date(int round) {
-        return wrapped(DATE_LINES, texts.date(trend.rounds().get(round).date()), size * 6.2, small());
+        return named(DATE_LINES, texts.date(trend.rounds().get(round).date()));
+    }
+
+    private List<String> gap(int round) {
+        var gap = trend.rounds().get(round).gap();
+        return gap.isEmpty() ? List.of() : named(GAP_LINES, gap);
+    }
+
+    private List<String> named(int most, String text) {
+        return wrapped(most, text, Math.clamp(closest() - size * 0.6, size * SHORT_NAME, size * NAME), small());
     }
 
     private List<Double> places() {
         int count = trend.rounds().size();
-        double room = width - left() - size * (trend.target().isPresent() ? TARGET : 2);
+        double room = width - left() - size * (trend.target().isPresent() ? TARGET : END);
         if (count < 2) {
             return count == 0 ? List.of() : List.of(left() + room / 2);
         }
@@ -225,17 +263,19 @@ public final class TrendChart extends GroupChart {
     }
 
     private double y(double score) {
-        return legend().height() + size * HEAD + (trend.levels().size() - score) * STEP * size;
+        return legend().height()
+                + size * HEAD
+                + (trend.levels().size() - score) * size * (beside() ? STEP : SHORT_STEP);
     }
 
     private Legend legend() {
-        return new Legend(
-                List.of(
-                        new Legend.Key(texts.get("chart.legend.score"), Brush::score),
-                        new Legend.Key(
-                                texts.get("chart.legend.interval"),
-                                (brush, x, y) -> brush.interval(x, y - size * 0.6, x, y + size * 0.6))),
-                width,
-                size);
+        var keys = new ArrayList<Legend.Key>();
+        keys.add(new Legend.Key(texts.get("chart.legend.score"), Brush::score));
+        if (trend.rounds().stream().anyMatch(round -> round.interval().isPresent())) {
+            keys.add(new Legend.Key(
+                    texts.get("chart.legend.interval"),
+                    (brush, x, y) -> brush.interval(x, y - size * 0.6, x, y + size * 0.6)));
+        }
+        return new Legend(keys, width, size);
     }
 }

@@ -79,8 +79,7 @@ final class RoundManuscript extends Pen {
     }
 
     LocalDate closedOn() {
-        var round = closed().round();
-        return LocalDate.ofInstant(round.end(), round.schedule().zone());
+        return closed().round().endsOn();
     }
 
     String name(Group group) {
