@@ -2,10 +2,10 @@ package io.cxmaturity.chart;
 
 import io.cxmaturity.wording.Texts;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A score over the rounds: dots with their 95 % intervals upright, joined where neighbours are both known; a round that
@@ -17,15 +17,11 @@ public final class TrendChart extends GroupChart {
     private static final double STEP = 3.6;
     private static final double SHORT_STEP = 2.8;
     private static final double HEAD = 2.2;
-    private static final double FOOT = 2.4;
+    private static final double BELOW = 1;
+    private static final double FOOT = 0.9;
     private static final double CLOSEST = 2.6;
     private static final double TARGET = 5.4;
     private static final double END = 4;
-    private static final double NAME = 8.5;
-    private static final double SHORT_NAME = 5.5;
-    private static final int TITLE_LINES = 2;
-    private static final int DATE_LINES = 2;
-    private static final int GAP_LINES = 3;
 
     private final Trend trend;
     private final List<Double> places;
@@ -81,11 +77,7 @@ public final class TrendChart extends GroupChart {
 
     @Override
     public double height() {
-        int lines = IntStream.range(0, places.size())
-                .map(round -> name(round).size())
-                .max()
-                .orElse(1);
-        return y(1) + FOOT * size + lines * small().getSize2D() * Brush.LEADING;
+        return y(1) + size * (BELOW + FOOT) + names().height();
     }
 
     @Override
@@ -101,7 +93,7 @@ public final class TrendChart extends GroupChart {
             round(brush, i);
         }
         figures(brush);
-        names(brush);
+        names().paint(brush, y(1) + size * BELOW);
     }
 
     private void levels(Brush brush) {
@@ -155,74 +147,20 @@ public final class TrendChart extends GroupChart {
                 double top = round.interval()
                         .map(interval -> interval.high())
                         .orElse(round.score().orElseThrow());
-                brush.text(
+                figure(
+                        brush,
                         texts.get("chart.score", round.score().orElseThrow()),
-                        brush.semiBold(),
-                        Ink.INK,
                         places.get(i),
-                        y(top) - size * (round.interval().isPresent() ? 0.4 : 0.85),
-                        0.5);
+                        y(top) - size * (round.interval().isPresent() ? 0.4 : 0.85));
             }
         }
     }
 
-    /** The names of the last and the first, and of the others those that have room between them. */
-    private void names(Brush brush) {
-        double end = Double.NEGATIVE_INFINITY;
-        double last = places.isEmpty() ? 0 : start(places.size() - 1);
-        for (int i = 0; i < places.size(); i++) {
-            brush.stroke(
-                    new Line2D.Double(places.get(i), y(1) + size, places.get(i), y(1) + size * 1.5),
-                    Ink.LINE_CONTROL,
-                    size * 0.07);
-            double start = start(i);
-            boolean fits = start > end && (start + wide(i) < last - size * 0.5);
-            if (i == 0 || i == places.size() - 1 || fits) {
-                name(brush, i, start + wide(i) / 2);
-                end = start + wide(i) + size * 0.5;
-            }
-        }
-    }
-
-    /** Its title, when it closed, and why there is no score. */
-    private void name(Brush brush, int round, double middle) {
-        double below = brush.lines(title(round), small(), Ink.INK, middle, y(1) + size * 2.6, 0.5);
-        below = brush.lines(date(round), small(), Ink.INK_2, middle, below, 0.5);
-        brush.lines(gap(round), small(), Ink.INK_2, middle, below, 0.5);
-    }
-
-    private double start(int round) {
-        return Math.min(places.get(round) - wide(round) / 2, width - wide(round));
-    }
-
-    private double wide(int round) {
-        return name(round).stream()
-                .mapToDouble(line -> ChartFonts.width(line, small()))
-                .max()
-                .orElse(0);
-    }
-
-    private List<String> name(int round) {
-        return Stream.of(title(round), date(round), gap(round))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<String> title(int round) {
-        return named(TITLE_LINES, trend.rounds().get(round).title());
-    }
-
-    private List<String> date(int round) {
-        return named(DATE_LINES, texts.date(trend.rounds().get(round).date()));
-    }
-
-    private List<String> gap(int round) {
-        var gap = trend.rounds().get(round).gap();
-        return gap.isEmpty() ? List.of() : named(GAP_LINES, gap);
-    }
-
-    private List<String> named(int most, String text) {
-        return wrapped(most, text, Math.clamp(closest() - size * 0.6, size * SHORT_NAME, size * NAME), small());
+    /** On the ground of the page, so that no line runs through it. */
+    private void figure(Brush brush, String text, double x, double baseline) {
+        double wide = ChartFonts.width(text, brush.semiBold());
+        brush.fill(new Rectangle2D.Double(x - wide / 2, baseline - size * 0.78, wide, size * 0.86), Ink.PAPER);
+        brush.text(text, brush.semiBold(), Ink.INK, x, baseline, 0.5);
     }
 
     private List<Double> places() {
@@ -266,6 +204,10 @@ public final class TrendChart extends GroupChart {
         return legend().height()
                 + size * HEAD
                 + (trend.levels().size() - score) * size * (beside() ? STEP : SHORT_STEP);
+    }
+
+    private RoundNames names() {
+        return new RoundNames(trend.rounds(), places, closest(), texts, width, size);
     }
 
     private Legend legend() {

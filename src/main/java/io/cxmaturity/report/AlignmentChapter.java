@@ -117,8 +117,9 @@ final class AlignmentChapter {
                     new DistributionChart(distribution, manuscript.texts(), Gallery.WIDTH, DividedChapter.CHART_TEXT)));
         }
         if (!pieces.isEmpty()) {
-            flow.kept(intro ->
-                    intro.text(20, manuscript.text("report.round.alignment.spread"), Type.QUIET, 0, Flow.WIDTH - 60));
+            manuscript.heading(flow, manuscript.text("report.round.alignment.spread"));
+            flow.kept(intro -> intro.text(
+                    4, manuscript.text("report.round.alignment.spread.text"), Type.QUIET, 0, Flow.WIDTH - 60));
             Gallery.add(flow, pieces);
         }
     }

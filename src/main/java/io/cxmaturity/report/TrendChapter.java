@@ -43,8 +43,12 @@ final class TrendChapter {
                 ID,
                 manuscript.text("report.round.trend.kicker"),
                 manuscript.text("report.round.trend.title", rounds));
-        flow.kept(intro ->
-                intro.text(8, manuscript.text("report.round.trend.lead", rounds), Type.LEAD, 0, Flow.WIDTH - 40));
+        flow.kept(intro -> {
+            intro.text(8, manuscript.text("report.round.trend.lead"), Type.LEAD, 0, Flow.WIDTH - 40);
+            if (same()) {
+                intro.text(4, manuscript.text("report.round.trend.same"), Type.QUIET, 0, Flow.WIDTH - 40);
+            }
+        });
         if (rounds >= FEWEST_ROUNDS) {
             Gallery.add(flow, lines);
         }
@@ -128,11 +132,14 @@ final class TrendChapter {
         return cell;
     }
 
+    private boolean same() {
+        return manuscript.closed().past().stream()
+                .allMatch(round -> round.likeness().differing().isEmpty());
+    }
+
     /** Which questions were not the same, and why. */
     private void leftOut(Flow flow) {
-        var past = manuscript.closed().past();
-        if (past.stream().allMatch(round -> round.likeness().differing().isEmpty())) {
-            flow.text(14, manuscript.text("report.round.trend.same"), Type.QUIET, 0, Flow.WIDTH - 60);
+        if (same()) {
             return;
         }
         manuscript.heading(flow, manuscript.text("report.round.trend.leftOut"));
@@ -142,7 +149,7 @@ final class TrendChapter {
                 cell(flow, 1).text(manuscript.text("report.column.round"), Type.LABEL),
                 cell(flow, 2).text(manuscript.text("report.column.questions"), Type.LABEL),
                 cell(flow, 3).text(manuscript.text("report.column.why"), Type.LABEL));
-        for (var round : past) {
+        for (var round : manuscript.closed().past()) {
             for (var differing : round.differing(manuscript.asked())) {
                 flow.ruled(
                         0,

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 @Tag("section")
 final class TrendPart extends HtmlContainer {
 
+    /** So many rounds stand beside each other on a wide page. */
+    private static final int FIT = 6;
+
     private final Shown shown;
     private final Lines lines;
 
@@ -58,7 +61,7 @@ final class TrendPart extends HtmlContainer {
 
     private void course() {
         add(
-                Figures.table(lines.scores()),
+                scores(),
                 Chips.of(
                         shown.get("comparison.column.dimension"),
                         choices(),
@@ -74,6 +77,19 @@ final class TrendPart extends HtmlContainer {
         if (lines.course(shown.dimension()).counted()) {
             add(Parts.text("note", shown.get("comparison.trend.counted")));
         }
+    }
+
+    /** Where there are many rounds the table scrolls by itself, by keyboard as well. */
+    private Component scores() {
+        var table = Figures.table(lines.scores());
+        if (lines.count() <= FIT) {
+            return table;
+        }
+        var scroll = Parts.div("scroll", table);
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", lines.scores().title());
+        return scroll;
     }
 
     /** The whole, and every dimension. */
