@@ -150,7 +150,7 @@ final class RoundManuscript extends Pen {
     }
 
     String signedInterval(Interval interval) {
-        return text("report.round.signed.interval", interval.low(), interval.high());
+        return text("report.round.signed.interval", signed(interval.low()), signed(interval.high()));
     }
 
     /** With its sign, unless it rounds to nothing. */

@@ -168,16 +168,24 @@ class RoundPdfTest {
     @Test
     void draws_how_the_answers_spread_where_people_see_things_most_differently() {
         try (var pdf = new ReadPdf(USUAL)) {
+            var items = ROUND.whole().figures().orElseThrow().items();
             var least = ROUND.asked().items().stream()
-                    .min(Comparator.comparingDouble(item -> ROUND.whole()
-                            .figures()
-                            .orElseThrow()
-                            .items()
-                            .get(item.id())
-                            .agreement()
-                            .orElseThrow()))
+                    .min(Comparator.comparingDouble(
+                            item -> items.get(item.id()).agreement().orElseThrow()))
                     .orElseThrow();
-            assertThat(pdf.text()).contains("Where answers divide most", least.title());
+            var dimension = ROUND.asked().dimensionOf(least.id()).orElseThrow();
+            double agreement = items.get(least.id()).agreement().orElseThrow();
+            assertThat(pdf.text())
+                    .contains("Where answers divide most")
+                    .contains("%s %s. Agreement %.2f".formatted(least.title(), dimension.title(), agreement))
+                    .contains("Answers behind the widest gaps");
+        }
+    }
+
+    @Test
+    void what_rounds_to_nothing_has_no_sign() {
+        try (var pdf = new ReadPdf(USUAL)) {
+            assertThat(pdf.text()).contains("0.00 to +0.61").doesNotContain("+0.00", "−0.00");
         }
     }
 
@@ -185,7 +193,9 @@ class RoundPdfTest {
     void a_tiny_organisation_has_a_report_of_what_may_be_shown() {
         for (var paper : Paper.values()) {
             try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(SampleRounds.tiny(), paper)))) {
-                assertThat(pdf.text()).contains("Front desk, Workshop: too few answered there");
+                assertThat(pdf.text())
+                        .contains("Front desk, Workshop: too few answered there")
+                        .doesNotContain("the best shown –", "How the roles see the same");
                 WellSet.assertWellSet(pdf, 0.47f);
             }
         }
