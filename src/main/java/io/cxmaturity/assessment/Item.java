@@ -41,6 +41,11 @@ public record Item(
         steps = List.copyOf(steps);
     }
 
+    /** Its title, or its stem where it has none. */
+    public String name() {
+        return title.isBlank() ? stem : title;
+    }
+
     public boolean has(int level) {
         return anchors.containsKey(level);
     }

@@ -73,11 +73,6 @@ public final class AlignmentChart extends RowsChart {
     }
 
     @Override
-    boolean whole(int row) {
-        return false;
-    }
-
-    @Override
     List<String> headings() {
         return List.of(texts.get("chart.legend.gap"));
     }
@@ -91,12 +86,6 @@ public final class AlignmentChart extends RowsChart {
     private String gap(double gap) {
         return Math.abs(gap) < NO_GAP ? texts.get("chart.score", 0.0) : texts.get("chart.gap", gap);
     }
-
-    @Override
-    void ground(Brush brush, LevelScale scale, double top, double bottom) {}
-
-    @Override
-    void foot(Brush brush, LevelScale scale, double bottom) {}
 
     @Override
     double room() {

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 public final class DistributionChart extends GroupChart {
 
     private static final double LABEL = 0.27;
+    private static final double WIDE_LABEL = 0.4;
+    /** So many sizes of text are enough for the names of levels beside the bars of a single group. */
+    private static final double ALONE = 29;
+
     private static final double GUTTER = 2;
     private static final double COUNT = 4.6;
     private static final double BAR = 1.35;
@@ -98,19 +102,28 @@ public final class DistributionChart extends GroupChart {
             y += rowHeight(level);
         }
         for (int i = 0; i < groups.size(); i++) {
-            if (beside()) {
+            if (inRows()) {
                 brush.stroke(new Line2D.Double(left(i), head(), left(i), y), Ink.LINE_CONTROL, size * 0.07);
             }
         }
     }
 
+    /** Whether bars stand beside the names of the levels, not below them. */
+    private boolean inRows() {
+        return beside() || (groups.size() == 1 && width >= ALONE * size);
+    }
+
+    private double label() {
+        return width * (beside() ? LABEL : WIDE_LABEL);
+    }
+
     private void row(Brush brush, int level, double top) {
         var lines = levelLines(level);
-        double label = beside() ? rowHeight(level) : lines.size() * size * Brush.LEADING + size * 0.5;
+        double label = inRows() ? rowHeight(level) : lines.size() * size * Brush.LEADING + size * 0.5;
         double middle = top + label / 2;
         double chip = brush.chip(level, distribution.levels().size(), size * 0.1, middle);
         brush.lines(lines, brush.regular(), Ink.INK, chip + size * 0.6, first(middle, lines.size()), 0);
-        double y = beside() ? middle : top + label + size * BAR / 2;
+        double y = inRows() ? middle : top + label + size * BAR / 2;
         for (int i = 0; i < groups.size(); i++) {
             var count = groups.get(i).counts().get(level);
             if (count != null) {
@@ -160,11 +173,11 @@ public final class DistributionChart extends GroupChart {
 
     private double rowHeight(int level) {
         double lines = levelLines(level).size() * size * Brush.LEADING;
-        return beside() ? Math.max(lines, BAR * size) + PADDING * size : lines + (BAR + PADDING + 0.5) * size;
+        return inRows() ? Math.max(lines, BAR * size) + PADDING * size : lines + (BAR + PADDING + 0.5) * size;
     }
 
     private List<String> levelLines(int level) {
-        double room = (beside() ? width * LABEL : width) - size * 2.6;
+        double room = (inRows() ? label() : width) - size * 2.6;
         return wrapped(NAME_LINES, distribution.levels().get(level - 1), room, ChartFonts.regular(size));
     }
 
@@ -173,11 +186,11 @@ public final class DistributionChart extends GroupChart {
     }
 
     private double left(int group) {
-        return (beside() ? width * LABEL : 0) + group * (panel() + GUTTER * size);
+        return (inRows() ? label() : 0) + group * (panel() + GUTTER * size);
     }
 
     private double panel() {
-        double room = beside() ? width * (1 - LABEL) : width;
+        double room = inRows() ? width - label() : width;
         return (room - (groups.size() - 1) * GUTTER * size) / groups.size();
     }
 }

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.function.Function;
 
-/** Something drawn with JFreeChart that can be painted anywhere as vectors, or written as SVG. */
+/** Something drawn that can be painted anywhere as vectors, or written as SVG. */
 public interface Drawing {
 
     /** What it shows, as a heading. */

@@ -31,7 +31,9 @@ abstract class RowsChart extends GroupChart {
     abstract String name(int row);
 
     /** Whether a row is about all the others. */
-    abstract boolean whole(int row);
+    boolean whole(int row) {
+        return false;
+    }
 
     /** What the figures at the right are, from left to right. */
     abstract List<String> headings();
@@ -40,12 +42,12 @@ abstract class RowsChart extends GroupChart {
     abstract List<String> figures(int row);
 
     /** What lies below the marks of a row, which are between top and bottom. */
-    abstract void ground(Brush brush, LevelScale scale, double top, double bottom);
+    void ground(Brush brush, LevelScale scale, double top, double bottom) {}
 
     abstract void marks(Brush brush, LevelScale scale, int row, double y);
 
     /** What stands below the last row. */
-    abstract void foot(Brush brush, LevelScale scale, double bottom);
+    void foot(Brush brush, LevelScale scale, double bottom) {}
 
     /** How much higher than its text a row is for its marks, in sizes of the text. */
     abstract double room();

@@ -64,11 +64,6 @@ public final class StandingsChart extends RowsChart {
     }
 
     @Override
-    boolean whole(int row) {
-        return false;
-    }
-
-    @Override
     List<String> headings() {
         return targets()
                 ? List.of(texts.get("chart.legend.score"), texts.get("chart.legend.target"))
@@ -96,12 +91,6 @@ public final class StandingsChart extends RowsChart {
                                 : "")
                 : List.of(score);
     }
-
-    @Override
-    void ground(Brush brush, LevelScale scale, double top, double bottom) {}
-
-    @Override
-    void foot(Brush brush, LevelScale scale, double bottom) {}
 
     @Override
     double room() {

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What a {@link TrendChart} shows: one dimension of one group, round after round.
+ * What a {@link TrendChart} shows: one group, in one dimension or over all, round after round.
  *
- * @param dimension its title
+ * @param dimension its title, or a word for all of them
  * @param group the organisation’s name or a department’s or role’s
  * @param levels their names, lowest first
  * @param target the level wanted, if one was set
@@ -18,8 +18,13 @@ import java.util.OptionalInt;
  */
 public record Trend(String dimension, String group, List<String> levels, OptionalInt target, List<Round> rounds) {
 
-    /** @param score absent where it is not shown, and then the interval is not either */
-    public record Round(LocalDate date, OptionalDouble score, Optional<Interval> interval) {}
+    /**
+     * @param title of the round
+     * @param date on which it closed
+     * @param score absent where it does not stand on the line, and then the interval does not either
+     * @param gap why there is no score; empty where there is one
+     */
+    public record Round(String title, LocalDate date, OptionalDouble score, Optional<Interval> interval, String gap) {}
 
     public Trend {
         levels = List.copyOf(levels);

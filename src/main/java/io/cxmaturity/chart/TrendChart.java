@@ -2,22 +2,26 @@ package io.cxmaturity.chart;
 
 import io.cxmaturity.wording.Texts;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One dimension over the rounds: scores as dots with their 95 % intervals upright, joined where neighbours are both
- * known. Rounds stand as far apart as their dates, or evenly where some would be too close to tell apart.
+ * A score over the rounds: dots with their 95 % intervals upright, joined where neighbours are both known; a round that
+ * leaves a gap says why below its date. Rounds stand as far apart as their dates, or evenly where some would be too close
+ * to tell apart.
  */
 public final class TrendChart extends GroupChart {
 
     private static final double STEP = 3.6;
+    private static final double SHORT_STEP = 2.8;
     private static final double HEAD = 2.2;
-    private static final double FOOT = 3.6;
+    private static final double BELOW = 1;
+    private static final double FOOT = 0.9;
     private static final double CLOSEST = 2.6;
     private static final double TARGET = 5.4;
-    private static final int DATE_LINES = 3;
+    private static final double END = 4;
 
     private final Trend trend;
     private final List<Double> places;
@@ -59,9 +63,9 @@ public final class TrendChart extends GroupChart {
     }
 
     private String described(Trend.Round round) {
-        var date = texts.date(round.date());
+        var date = texts.get("chart.trend.round", round.title(), texts.date(round.date()));
         if (round.score().isEmpty()) {
-            return texts.get("chart.trend.none", date);
+            return texts.get("chart.trend.gap", date, round.gap());
         }
         double score = round.score().getAsDouble();
         return round.interval()
@@ -73,7 +77,7 @@ public final class TrendChart extends GroupChart {
 
     @Override
     public double height() {
-        return y(1) + FOOT * size + size * 1.2 + legend().height();
+        return y(1) + size * (BELOW + FOOT) + names().height();
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class TrendChart extends GroupChart {
             round(brush, i);
         }
         figures(brush);
-        dates(brush);
+        names().paint(brush, y(1) + size * BELOW);
     }
 
     private void levels(Brush brush) {
@@ -143,53 +147,25 @@ public final class TrendChart extends GroupChart {
                 double top = round.interval()
                         .map(interval -> interval.high())
                         .orElse(round.score().orElseThrow());
-                brush.text(
+                figure(
+                        brush,
                         texts.get("chart.score", round.score().orElseThrow()),
-                        brush.semiBold(),
-                        Ink.INK,
                         places.get(i),
-                        y(top) - size * (round.interval().isPresent() ? 0.4 : 0.85),
-                        0.5);
+                        y(top) - size * (round.interval().isPresent() ? 0.4 : 0.85));
             }
         }
     }
 
-    /** The last and the first, and of the others those that have room between them. */
-    private void dates(Brush brush) {
-        double end = Double.NEGATIVE_INFINITY;
-        double last = places.isEmpty() ? 0 : start(places.size() - 1);
-        for (int i = 0; i < places.size(); i++) {
-            brush.stroke(
-                    new Line2D.Double(places.get(i), y(1) + size, places.get(i), y(1) + size * 1.5),
-                    Ink.LINE_CONTROL,
-                    size * 0.07);
-            double start = start(i);
-            boolean fits = start > end && (start + wide(i) < last - size * 0.5);
-            if (i == 0 || i == places.size() - 1 || fits) {
-                brush.lines(date(i), small(), Ink.INK_2, start + wide(i) / 2, y(1) + size * 2.6, 0.5);
-                end = start + wide(i) + size * 0.5;
-            }
-        }
-    }
-
-    private double start(int round) {
-        return Math.min(places.get(round) - wide(round) / 2, width - wide(round));
-    }
-
-    private double wide(int round) {
-        return date(round).stream()
-                .mapToDouble(line -> ChartFonts.width(line, small()))
-                .max()
-                .orElse(0);
-    }
-
-    private List<String> date(int round) {
-        return wrapped(DATE_LINES, texts.date(trend.rounds().get(round).date()), size * 6.2, small());
+    /** On the ground of the page, so that no line runs through it. */
+    private void figure(Brush brush, String text, double x, double baseline) {
+        double wide = ChartFonts.width(text, brush.semiBold());
+        brush.fill(new Rectangle2D.Double(x - wide / 2, baseline - size * 0.78, wide, size * 0.86), Ink.PAPER);
+        brush.text(text, brush.semiBold(), Ink.INK, x, baseline, 0.5);
     }
 
     private List<Double> places() {
         int count = trend.rounds().size();
-        double room = width - left() - size * (trend.target().isPresent() ? TARGET : 2);
+        double room = width - left() - size * (trend.target().isPresent() ? TARGET : END);
         if (count < 2) {
             return count == 0 ? List.of() : List.of(left() + room / 2);
         }
@@ -225,17 +201,23 @@ public final class TrendChart extends GroupChart {
     }
 
     private double y(double score) {
-        return legend().height() + size * HEAD + (trend.levels().size() - score) * STEP * size;
+        return legend().height()
+                + size * HEAD
+                + (trend.levels().size() - score) * size * (beside() ? STEP : SHORT_STEP);
+    }
+
+    private RoundNames names() {
+        return new RoundNames(trend.rounds(), places, closest(), texts, width, size);
     }
 
     private Legend legend() {
-        return new Legend(
-                List.of(
-                        new Legend.Key(texts.get("chart.legend.score"), Brush::score),
-                        new Legend.Key(
-                                texts.get("chart.legend.interval"),
-                                (brush, x, y) -> brush.interval(x, y - size * 0.6, x, y + size * 0.6))),
-                width,
-                size);
+        var keys = new ArrayList<Legend.Key>();
+        keys.add(new Legend.Key(texts.get("chart.legend.score"), Brush::score));
+        if (trend.rounds().stream().anyMatch(round -> round.interval().isPresent())) {
+            keys.add(new Legend.Key(
+                    texts.get("chart.legend.interval"),
+                    (brush, x, y) -> brush.interval(x, y - size * 0.6, x, y + size * 0.6)));
+        }
+        return new Legend(keys, width, size);
     }
 }

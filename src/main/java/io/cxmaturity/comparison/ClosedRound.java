@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param published the version of the assessment that the round is pinned to
  * @param goals targets as they are set today, importance as it was when the figures were worked out
  * @param earlier the round before, of the same assessment
+ * @param past all rounds before, of the same assessment, oldest first
  * @param withdrawn whether somebody deleted answers since, and the figures could not be worked out anew without giving
  *     them away
  */
@@ -29,7 +30,12 @@ public record ClosedRound(
         Goals goals,
         RoundFigures figures,
         Optional<Earlier> earlier,
+        List<PastRound> past,
         boolean withdrawn) {
+
+    public ClosedRound {
+        past = List.copyOf(past);
+    }
 
     /** What was asked: the whole assessment, or its keystones. */
     public Assessment asked() {

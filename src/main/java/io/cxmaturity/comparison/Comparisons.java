@@ -12,6 +12,7 @@ import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Likeness;
 import io.cxmaturity.scoring.Renewal;
 import io.cxmaturity.scoring.RoundAnswers;
 import io.cxmaturity.scoring.RoundFigures;
@@ -20,11 +21,13 @@ import io.cxmaturity.scoring.TrendScoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +95,7 @@ public class Comparisons {
                 new Goals(store.goals(organisation).targets(), store.importance(id)),
                 stored.figures(),
                 earlier(stored, all),
+                past(round, all),
                 store.respondents(id) != stored.figures().respondents());
     }
 
@@ -119,6 +123,30 @@ public class Comparisons {
                 .flatMap(before ->
                         all.stream().filter(round -> round.id().equals(before)).findFirst())
                 .map(before -> new Earlier(before, current(before, all).figures(), stored.trend()));
+    }
+
+    private List<PastRound> past(Round round, List<Round> all) {
+        var asked = asked(round);
+        return before(round, all)
+                .sorted(Comparator.comparing(Round::end))
+                .map(earlier -> {
+                    var likeness = Likeness.of(asked(earlier), asked);
+                    return new PastRound(
+                            earlier,
+                            asked(earlier),
+                            current(earlier, all).figures(),
+                            likeness,
+                            likeness.whole() && weighAlike(earlier, round, asked));
+                })
+                .toList();
+    }
+
+    /** Whether the dimensions were as important when the figures of both were worked out. */
+    private boolean weighAlike(Round earlier, Round round, Assessment asked) {
+        var then = new Goals(Map.of(), store.importance(earlier.id()));
+        var now = new Goals(Map.of(), store.importance(round.id()));
+        return asked.dimensions().stream()
+                .allMatch(dimension -> then.importanceOf(dimension.id()) == now.importanceOf(dimension.id()));
     }
 
     /** What was stored, after it was worked out or renewed where that is called for. */
@@ -163,7 +191,7 @@ public class Comparisons {
         var answers = answers(round);
         var goals = store.goals(round.organisation());
         var figures = new RoundScoring(asked(round), goals).figures(answers);
-        var before = before(round, all);
+        var before = before(round, all).max(Comparator.comparing(Round::end));
         var trend = before.flatMap(earlier -> TrendScoring.trend(
                 new TrendScoring.Round(
                         asked(earlier), answers(earlier), current(earlier, all).figures()),
@@ -177,14 +205,13 @@ public class Comparisons {
         return new RoundScoring(asked(round), store.goals(round.organisation())).figures(answers(round));
     }
 
-    /** The last round of the same assessment that was closed before this one. */
-    private Optional<Round> before(Round round, List<Round> all) {
+    /** The rounds of the same assessment that were closed before this one. */
+    private Stream<Round> before(Round round, List<Round> all) {
         return all.stream()
                 .filter(other ->
                         other.assessment().id().equals(round.assessment().id()))
                 .filter(other -> rounds.state(other) == RoundState.CLOSED)
-                .filter(other -> other.end().isBefore(round.end()))
-                .max((a, b) -> a.end().compareTo(b.end()));
+                .filter(other -> other.end().isBefore(round.end()));
     }
 
     private Assessment asked(Round round) {

@@ -8,7 +8,6 @@ import io.cxmaturity.scoring.DepartmentDifference;
 import io.cxmaturity.scoring.Difference;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.GroupFigures;
-import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.scoring.OverallResult;
 import io.cxmaturity.scoring.Role;
@@ -16,13 +15,9 @@ import io.cxmaturity.scoring.RoundFigures;
 import io.cxmaturity.scoring.Trend;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shown figures as plain maps and lists; of an item only the counts and the level, from which all else follows. */
@@ -37,7 +32,7 @@ final class FiguresWriter {
         json.put("minimumGroup", figures.minimumGroup());
         json.put(
                 "cells",
-                list(
+                JsonValues.list(
                         figures.cells().entrySet(),
                         cell -> Arrays.asList(
                                 cell.getKey().department().orElse(null),
@@ -45,29 +40,29 @@ final class FiguresWriter {
                                 cell.getValue())));
         json.put(
                 "organisation", figures.organisation().map(FiguresWriter::group).orElse(null));
-        json.put("departments", named(figures.departments(), id -> id, FiguresWriter::group));
+        json.put("departments", JsonValues.named(figures.departments(), id -> id, FiguresWriter::group));
         json.put("hiddenDepartments", figures.hiddenDepartments());
-        json.put("roles", named(figures.roles(), Role::code, FiguresWriter::group));
-        json.put("hiddenRoles", list(figures.hiddenRoles(), Role::code));
+        json.put("roles", JsonValues.named(figures.roles(), Role::code, FiguresWriter::group));
+        json.put("hiddenRoles", JsonValues.list(figures.hiddenRoles(), Role::code));
         json.put(
                 "differences",
-                named(
+                JsonValues.named(
                         figures.differences(),
                         DimensionId::value,
-                        pairs -> list(pairs, pair -> pair(pair, departments))));
+                        pairs -> JsonValues.list(pairs, pair -> pair(pair, departments))));
         json.put("alignment", alignment(figures.alignment()));
         return json;
     }
 
     static Map<String, @Nullable Object> trend(Trend trend) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("common", list(trend.common(), ItemId::value));
-        json.put("leftOut", list(trend.leftOut(), ItemId::value));
-        json.put("dimensions", named(trend.dimensions(), DimensionId::value, changes -> {
+        json.put("common", JsonValues.list(trend.common(), ItemId::value));
+        json.put("leftOut", JsonValues.list(trend.leftOut(), ItemId::value));
+        json.put("dimensions", JsonValues.named(trend.dimensions(), DimensionId::value, changes -> {
             var dimension = new LinkedHashMap<String, @Nullable Object>();
             dimension.put("organisation", change(changes.organisation()));
-            dimension.put("departments", named(changes.departments(), id -> id, FiguresWriter::change));
-            dimension.put("roles", named(changes.roles(), Role::code, FiguresWriter::change));
+            dimension.put("departments", JsonValues.named(changes.departments(), id -> id, FiguresWriter::change));
+            dimension.put("roles", JsonValues.named(changes.roles(), Role::code, FiguresWriter::change));
             return dimension;
         }));
         return json;
@@ -75,17 +70,17 @@ final class FiguresWriter {
 
     private static Map<String, @Nullable Object> alignment(Alignment alignment) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("dimensions", named(alignment.dimensions(), DimensionId::value, FiguresWriter::difference));
-        json.put("items", named(alignment.items(), ItemId::value, difference -> difference));
+        json.put("dimensions", JsonValues.named(alignment.dimensions(), DimensionId::value, FiguresWriter::difference));
+        json.put("items", JsonValues.named(alignment.items(), ItemId::value, difference -> difference));
         return json;
     }
 
     private static Map<String, @Nullable Object> group(GroupFigures group) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("respondents", group.respondents());
-        json.put("dimensions", list(group.result().dimensions(), dimension -> dimension(dimension, group)));
+        json.put("dimensions", JsonValues.list(group.result().dimensions(), dimension -> dimension(dimension, group)));
         json.put("overall", overall(group.result().overall()));
-        json.put("items", named(group.items(), ItemId::value, FiguresWriter::item));
+        json.put("items", JsonValues.named(group.items(), ItemId::value, FiguresWriter::item));
         return json;
     }
 
@@ -93,31 +88,30 @@ final class FiguresWriter {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("id", result.dimension().value());
         json.put("n", result.n());
-        json.put("score", number(result.score()));
+        json.put("score", JsonValues.number(result.score()));
         json.put("stratified", result.stratified());
-        json.put("interval", result.interval().map(FiguresWriter::interval).orElse(null));
+        json.put("interval", result.interval().map(JsonValues::interval).orElse(null));
         json.put("coverage", result.coverage());
         json.put("provisional", result.provisional());
-        json.put("level", number(result.level()));
-        json.put("possible", number(result.possible()));
-        json.put("blockers", list(result.blockers(), ItemId::value));
-        json.put("levels", list(result.itemLevels().keySet(), ItemId::value));
-        json.put("agreements", list(result.itemAgreement().keySet(), ItemId::value));
-        json.put("agreement", number(result.agreement()));
-        json.put("alpha", number(result.alpha()));
+        json.put("level", JsonValues.number(result.level()));
+        json.put("possible", JsonValues.number(result.possible()));
+        json.put("blockers", JsonValues.list(result.blockers(), ItemId::value));
+        json.put("levels", JsonValues.list(result.itemLevels().keySet(), ItemId::value));
+        json.put("agreements", JsonValues.list(result.itemAgreement().keySet(), ItemId::value));
+        json.put("agreement", JsonValues.number(result.agreement()));
+        json.put("alpha", JsonValues.number(result.alpha()));
         json.put("withheld", group.withheld().contains(result.dimension()));
         return json;
     }
 
     private static Map<String, @Nullable Object> overall(OverallResult result) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("score", number(result.score()));
+        json.put("score", JsonValues.number(result.score()));
         json.put("coverage", result.coverage());
-        json.put("level", number(result.level()));
-        json.put("possible", number(result.possible()));
+        json.put("level", JsonValues.number(result.level()));
+        json.put("possible", JsonValues.number(result.possible()));
         json.put("provisional", result.provisional());
-        json.put(
-                "sensitivity", result.sensitivity().map(FiguresWriter::interval).orElse(null));
+        json.put("sensitivity", result.sensitivity().map(JsonValues::interval).orElse(null));
         return json;
     }
 
@@ -159,27 +153,5 @@ final class FiguresWriter {
                 "difference", change.difference().map(FiguresWriter::difference).orElse(null));
         json.put("adjusted", change.adjusted());
         return json;
-    }
-
-    private static List<Double> interval(Interval interval) {
-        return List.of(interval.low(), interval.high());
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
-    }
-
-    private static @Nullable Integer number(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    private static <T> List<Object> list(Collection<T> of, Function<T, Object> json) {
-        return of.stream().map(json).toList();
-    }
-
-    private static <K, V> Map<String, Object> named(Map<K, V> of, Function<K, String> name, Function<V, Object> json) {
-        var named = new LinkedHashMap<String, Object>();
-        of.forEach((key, value) -> named.put(name.apply(key), json.apply(value)));
-        return named;
     }
 }

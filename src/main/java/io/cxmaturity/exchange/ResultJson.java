@@ -1,5 +1,7 @@
 package io.cxmaturity.exchange;
 
+import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.roadmap.Roadmap;
 import io.cxmaturity.roadmap.ShortestWay;
@@ -10,18 +12,13 @@ import io.cxmaturity.scoring.Difference;
 import io.cxmaturity.scoring.DimensionResult;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.GroupResult;
-import io.cxmaturity.scoring.Interval;
 import io.cxmaturity.scoring.OverallResult;
 import io.cxmaturity.scoring.RespondentResult;
 import io.cxmaturity.scoring.RoundResult;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +34,11 @@ public final class ResultJson {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put(
                 "dimensions",
-                named(result.dimensions(), dimension -> dimension.dimension().value(), ResultJson::dimension));
+                JsonValues.named(
+                        result.dimensions(), dimension -> dimension.dimension().value(), ResultJson::dimension));
         json.put("overall", overall(result.overall()));
-        json.put("roadmap", list(roadmap.steps(), ResultJson::step));
-        json.put("talks", list(roadmap.talks(), ResultJson::talk));
+        json.put("roadmap", JsonValues.list(roadmap.steps(), ResultJson::step));
+        json.put("talks", JsonValues.list(roadmap.talks(), ResultJson::talk));
         json.put("shortestWay", shortestWay.map(ResultJson::shortestWay).orElse(null));
         return json;
     }
@@ -49,47 +47,45 @@ public final class ResultJson {
     public static Map<String, @Nullable Object> round(RoundResult result, Roadmap roadmap) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("organisation", group(result.organisation()));
-        json.put("departments", named(result.departments().entrySet(), Map.Entry::getKey, e -> group(e.getValue())));
+        json.put("departments", JsonValues.named(result.departments(), id -> id, ResultJson::group));
         json.put("hiddenDepartments", List.copyOf(result.hiddenDepartments()));
         json.put(
                 "comparison",
-                named(
-                        result.comparison().entrySet(),
-                        entry -> entry.getKey().value(),
-                        entry -> list(entry.getValue(), ResultJson::pair)));
+                JsonValues.named(
+                        result.comparison(), DimensionId::value, pairs -> JsonValues.list(pairs, ResultJson::pair)));
         json.put("alignment", alignment(result));
-        json.put("roadmap", list(roadmap.steps(), ResultJson::step));
-        json.put("talks", list(roadmap.talks(), ResultJson::talk));
+        json.put("roadmap", JsonValues.list(roadmap.steps(), ResultJson::step));
+        json.put("talks", JsonValues.list(roadmap.talks(), ResultJson::talk));
         return json;
     }
 
     private static Map<String, @Nullable Object> dimension(DimensionResult result) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("score", number(result.score()));
-        json.put("index", number(result.index()));
+        json.put("score", JsonValues.number(result.score()));
+        json.put("index", JsonValues.number(result.index()));
         json.put("coverage", result.coverage());
-        json.put("bounds", interval(result.bounds()));
-        json.put("evidenced", number(result.evidenced()));
+        json.put("bounds", JsonValues.interval(result.bounds()));
+        json.put("evidenced", JsonValues.number(result.evidenced()));
         json.put("provisional", result.provisional());
-        json.put("level", number(result.level()));
-        json.put("evidencedLevel", number(result.evidencedLevel()));
-        json.put("possible", number(result.possible()));
-        json.put("blockers", list(result.blockers(), Object::toString));
+        json.put("level", JsonValues.number(result.level()));
+        json.put("evidencedLevel", JsonValues.number(result.evidencedLevel()));
+        json.put("possible", JsonValues.number(result.possible()));
+        json.put("blockers", JsonValues.list(result.blockers(), Object::toString));
         return json;
     }
 
     private static Map<String, @Nullable Object> overall(OverallResult result) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("score", number(result.score()));
+        json.put("score", JsonValues.number(result.score()));
         json.put("coverage", result.coverage());
-        result.bounds().ifPresent(bounds -> json.put("bounds", interval(bounds)));
-        json.put("level", number(result.level()));
-        json.put("possible", number(result.possible()));
+        result.bounds().ifPresent(bounds -> json.put("bounds", JsonValues.interval(bounds)));
+        json.put("level", JsonValues.number(result.level()));
+        json.put("possible", JsonValues.number(result.possible()));
         if (result.bounds().isPresent()) {
-            json.put("evidencedLevel", number(result.evidencedLevel()));
+            json.put("evidencedLevel", JsonValues.number(result.evidencedLevel()));
         }
         json.put("provisional", result.provisional());
-        json.put("sensitivity", result.sensitivity().map(ResultJson::interval).orElse(null));
+        json.put("sensitivity", result.sensitivity().map(JsonValues::interval).orElse(null));
         return json;
     }
 
@@ -97,7 +93,8 @@ public final class ResultJson {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put(
                 "dimensions",
-                named(result.dimensions(), dimension -> dimension.dimension().value(), ResultJson::groupDimension));
+                JsonValues.named(
+                        result.dimensions(), dimension -> dimension.dimension().value(), ResultJson::groupDimension));
         json.put("overall", overall(result.overall()));
         return json;
     }
@@ -105,22 +102,18 @@ public final class ResultJson {
     private static Map<String, @Nullable Object> groupDimension(GroupDimensionResult result) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("n", result.n());
-        json.put("score", number(result.score()));
+        json.put("score", JsonValues.number(result.score()));
         json.put("stratified", result.stratified());
-        json.put("interval", result.interval().map(ResultJson::interval).orElse(null));
+        json.put("interval", result.interval().map(JsonValues::interval).orElse(null));
         json.put("coverage", result.coverage());
         json.put("provisional", result.provisional());
-        json.put("level", number(result.level()));
-        json.put("possible", number(result.possible()));
-        json.put("blockers", list(result.blockers(), Object::toString));
-        json.put(
-                "itemLevels",
-                named(result.itemLevels().entrySet(), e -> e.getKey().value(), Map.Entry::getValue));
-        json.put(
-                "itemAgreement",
-                named(result.itemAgreement().entrySet(), e -> e.getKey().value(), Map.Entry::getValue));
-        json.put("agreement", number(result.agreement()));
-        json.put("alpha", number(result.alpha()));
+        json.put("level", JsonValues.number(result.level()));
+        json.put("possible", JsonValues.number(result.possible()));
+        json.put("blockers", JsonValues.list(result.blockers(), Object::toString));
+        json.put("itemLevels", JsonValues.named(result.itemLevels(), ItemId::value, figure -> figure));
+        json.put("itemAgreement", JsonValues.named(result.itemAgreement(), ItemId::value, figure -> figure));
+        json.put("agreement", JsonValues.number(result.agreement()));
+        json.put("alpha", JsonValues.number(result.alpha()));
         return json;
     }
 
@@ -136,7 +129,7 @@ public final class ResultJson {
     private static Map<String, @Nullable Object> difference(Difference difference) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("difference", difference.difference());
-        json.put("interval", interval(difference.interval()));
+        json.put("interval", JsonValues.interval(difference.interval()));
         json.put("p", difference.p());
         json.put("findable", difference.findable());
         return json;
@@ -151,7 +144,7 @@ public final class ResultJson {
         }
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("dimensions", dimensions);
-        json.put("items", named(alignment.items().entrySet(), e -> e.getKey().value(), Map.Entry::getValue));
+        json.put("items", JsonValues.named(alignment.items(), ItemId::value, figure -> figure));
         return json;
     }
 
@@ -175,30 +168,7 @@ public final class ResultJson {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("to", way.to());
         json.put("effort", way.effort());
-        json.put("steps", list(way.steps(), step -> step.id().value()));
+        json.put("steps", JsonValues.list(way.steps(), step -> step.id().value()));
         return json;
-    }
-
-    private static List<Double> interval(Interval interval) {
-        return List.of(interval.low(), interval.high());
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
-    }
-
-    private static @Nullable Integer number(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    private static <T> List<Object> list(List<T> of, Function<T, Object> json) {
-        return of.stream().map(json).toList();
-    }
-
-    private static <T> Map<String, @Nullable Object> named(
-            Collection<T> of, Function<T, String> name, Function<T, Object> json) {
-        var named = new LinkedHashMap<String, @Nullable Object>();
-        of.forEach(each -> named.put(name.apply(each), json.apply(each)));
-        return named;
     }
 }

@@ -73,7 +73,12 @@ final class Cell {
 
     /** A single line that ends at the right edge; wider text begins at the left and goes on below. */
     Cell right(String text, Type type) {
-        for (var line : lines(text, type, Integer.MAX_VALUE, width)) {
+        return right(text, type, Integer.MAX_VALUE);
+    }
+
+    /** As above, at most so many lines. */
+    Cell right(String text, Type type, int most) {
+        for (var line : lines(text, type, most, width)) {
             lines.add((canvas, left, top) -> canvas.textTo(line, type.leading(leading), left + width, top));
         }
         return this;

@@ -60,7 +60,7 @@ final class DifferencesTable {
     }
 
     private static void note(Flow flow, String text) {
-        flow.text(8, text, Type.QUIET, 0, Flow.WIDTH - 40);
+        flow.after(note -> note.text(8, text, Type.QUIET, 0, Flow.WIDTH - 40));
     }
 
     private void table(Flow flow, List<DepartmentDifference> found) {

@@ -178,7 +178,7 @@ final class DimensionChapter {
         for (var silence : Silence.values()) {
             var items = dimension.items().stream()
                     .filter(item -> manuscript.evaluation().answer(item.id()).reply() == silence)
-                    .map(DimensionChapter::title)
+                    .map(Item::name)
                     .collect(Collectors.joining(" · "));
             if (!items.isEmpty()) {
                 var label = flow.cell(0, ITEM).text(manuscript.text("report.silence." + silence), Type.STRONG);
@@ -192,13 +192,9 @@ final class DimensionChapter {
         }
     }
 
-    private static String title(Item item) {
-        return item.title().isBlank() ? item.stem() : item.title();
-    }
-
     /** @param blocks the level it blocks; 0 where it blocks none */
     private Cell name(Flow flow, Item item, int blocks) {
-        var name = flow.cell(0, ITEM).text(title(item), Type.STRONG);
+        var name = flow.cell(0, ITEM).text(item.name(), Type.STRONG);
         if (item.keystone()) {
             name.text(manuscript.text("report.keystone"), Type.LABEL);
         }

@@ -13,7 +13,7 @@ record DimensionColumns(List<Dimension> dimensions) {
     private static final float NAME = 124;
     private static final float PEOPLE = 128;
     private static final float FIRST = 178;
-    private static final float WIDEST = 60;
+    private static final float WIDEST = 74;
     private static final int TITLE_LINES = 5;
     private static final Type HEAD = new Type(Face.REGULAR, 6.5f, 8.4f, 0, Ink.INK_2);
 

@@ -237,6 +237,13 @@ final class Flow {
         }
     }
 
+    /** What is added stays with what came last. */
+    void after(Consumer<Flow> what) {
+        int last = strips.size() - 1;
+        what.accept(this);
+        keep(last, last + 1);
+    }
+
     /** What is added begins on a new page unless so much is free, or all it needs. */
     void needing(float most, Consumer<Flow> what) {
         int first = strips.size();

@@ -65,7 +65,9 @@ final class HeatmapChapter {
         group(flow, manuscript.closed().whole(), columns, Type.STRONG);
         if (manuscript.whole()) {
             before(flow, columns);
-            best(flow, columns);
+            if (!manuscript.closed().figures().departments().isEmpty()) {
+                best(flow, columns);
+            }
         }
         manuscript.groups().forEach(group -> group(flow, group, columns, Type.BODY));
         if (!manuscript.whole()) {

@@ -42,7 +42,7 @@ final class ItemsTable {
     }
 
     private void row(Flow flow, Item item) {
-        var name = cell(flow, 0).name(Pen.title(item), Type.BODY);
+        var name = cell(flow, 0).name(item.name(), Type.BODY);
         var blockers = manuscript.result(dimension).orElseThrow().blockers();
         if (blockers.contains(item.id())) {
             name.text(manuscript.text("report.round.items.blocks"), Type.LABEL.in(Ink.ACCENT));

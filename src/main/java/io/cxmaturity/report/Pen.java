@@ -100,11 +100,6 @@ class Pen {
         return asked.item(id).orElseThrow();
     }
 
-    /** Its short label, else the whole question. */
-    static String title(Item item) {
-        return item.title().isBlank() ? item.stem() : item.title();
-    }
-
     static String chapterId(DimensionId dimension) {
         return "dimension-" + dimension;
     }

@@ -1,16 +1,22 @@
 package io.cxmaturity.report;
 
 import io.cxmaturity.assessment.Dimension;
+import io.cxmaturity.assessment.Item;
 import io.cxmaturity.chart.Alignment;
+import io.cxmaturity.chart.Distribution;
 import io.cxmaturity.chart.Dots;
 import io.cxmaturity.chart.Groups;
 import io.cxmaturity.chart.Standings;
+import io.cxmaturity.chart.Trend;
+import io.cxmaturity.comparison.Course;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.GroupFigures;
+import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.scoring.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,13 +72,66 @@ final class RoundCharts {
         return new Standings(manuscript.levels(), manuscript.spelling().legible(before), rows);
     }
 
+    /** The group round after round, with the target of the dimension. */
+    Trend course(String name, Optional<Dimension> dimension, Course course) {
+        return new Trend(
+                manuscript.spelling().legible(name),
+                manuscript.spelling().legible(manuscript.subject()),
+                manuscript.levels(),
+                dimension.map(this::target).orElse(OptionalInt.empty()),
+                course.points().stream().map(this::round).toList());
+    }
+
+    private Trend.Round round(Course.Point point) {
+        var title = manuscript.spelling().legible(point.round().title().value());
+        var date = point.round().endsOn();
+        return switch (point) {
+            case Course.Scored scored ->
+                new Trend.Round(title, date, OptionalDouble.of(scored.score()), scored.interval(), "");
+            case Course.Gap gap ->
+                new Trend.Round(title, date, OptionalDouble.empty(), Optional.empty(), why(gap.why()));
+        };
+    }
+
+    /** Why a round leaves a gap. */
+    String why(Course.Why why) {
+        return manuscript.text(
+                switch (why) {
+                    case NOBODY -> "report.round.trend.nobody";
+                    case HIDDEN -> "report.round.hidden";
+                    case OTHERWISE_ASKED -> "report.round.trend.otherwise";
+                    case LITTLE -> "report.unknown";
+                });
+    }
+
+    /** What some groups gave one question, as far as it may be shown. */
+    Distribution distribution(Item item, String name, ItemFigures figures, Optional<Distribution.Group> other) {
+        return new Distribution(
+                manuscript.spelling().legible(item.stem()), manuscript.levels(), counts(item, name, figures), other);
+    }
+
+    Distribution.Group counts(Item item, String name, ItemFigures figures) {
+        var counts = new HashMap<Integer, Integer>();
+        for (int level = 1; level <= figures.counts().size(); level++) {
+            if (item.has(level)) {
+                counts.put(level, figures.counts().get(level - 1));
+            }
+        }
+        return new Distribution.Group(manuscript.spelling().legible(name), counts);
+    }
+
+    /** The target that was set. */
+    private OptionalInt target(Dimension dimension) {
+        var target = manuscript.closed().goals().targets().get(dimension.id());
+        return target == null ? OptionalInt.empty() : OptionalInt.of(Math.min(target, manuscript.highest()));
+    }
+
     /** Some groups in one dimension, the organisation first. */
     Dots dots(Dimension dimension, List<Group> groups) {
-        var target = manuscript.closed().goals().targets().get(dimension.id());
         return new Dots(
                 title(dimension),
                 manuscript.levels(),
-                target == null ? OptionalInt.empty() : OptionalInt.of(Math.min(target, manuscript.highest())),
+                target(dimension),
                 Optional.of(dot(dimension, manuscript.closed().whole())),
                 groups.stream().map(group -> dot(dimension, group)).toList());
     }
@@ -141,7 +200,7 @@ final class RoundCharts {
         return manuscript.spelling().legible(dimension.title());
     }
 
-    private static String cut(String title, int longest) {
+    static String cut(String title, int longest) {
         return title.length() <= longest ? title : title.substring(0, longest).strip() + "…";
     }
 

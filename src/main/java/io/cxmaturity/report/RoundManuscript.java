@@ -23,6 +23,7 @@ final class RoundManuscript extends Pen {
     private static final double MODERATE = 0.7;
     private static final double STRONG = 0.9;
     private static final double LEAST_P = 0.001;
+    private static final double HUNDRED = 100;
 
     private final RoundReport report;
     private final Roadmap roadmap;
@@ -79,8 +80,7 @@ final class RoundManuscript extends Pen {
     }
 
     LocalDate closedOn() {
-        var round = closed().round();
-        return LocalDate.ofInstant(round.end(), round.schedule().zone());
+        return closed().round().endsOn();
     }
 
     String name(Group group) {
@@ -150,11 +150,13 @@ final class RoundManuscript extends Pen {
     }
 
     String signedInterval(Interval interval) {
-        return text("report.round.signed.interval", interval.low(), interval.high());
+        return text("report.round.signed.interval", signed(interval.low()), signed(interval.high()));
     }
 
+    /** With its sign, unless it rounds to nothing. */
     String signed(double difference) {
-        return text("report.round.signed", difference);
+        double rounded = Math.rint(difference * HUNDRED) / HUNDRED;
+        return rounded == 0 ? score(0) : text("report.round.signed", rounded);
     }
 
     String p(double p) {

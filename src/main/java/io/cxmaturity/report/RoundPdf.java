@@ -36,6 +36,7 @@ public final class RoundPdf {
         new HeatmapChapter(manuscript).addTo(chapters);
         new GroupsChapter(manuscript).addTo(chapters);
         new AlignmentChapter(manuscript).addTo(chapters);
+        new DividedChapter(manuscript).addTo(chapters);
         new TrendChapter(manuscript).addTo(chapters);
         new RoadmapChapter(manuscript, manuscript.roadmap()).addTo(chapters);
         new TalksChapter(manuscript, manuscript.roadmap().talks(), manuscript.text("report.round.talks.text"))

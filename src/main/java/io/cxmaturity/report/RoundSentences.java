@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 final class RoundSentences {
 
     private static final int NAMES = 8;
+    /** So much of a title is told before the rest of a sentence; the cover has all of it. */
+    private static final int TITLE = 90;
 
     private final RoundManuscript manuscript;
 
@@ -47,7 +49,7 @@ final class RoundSentences {
         return manuscript.text(
                 "report.round.basis",
                 manuscript.people(manuscript.group()),
-                manuscript.title(),
+                RoundCharts.cut(manuscript.title(), TITLE),
                 manuscript.date(manuscript.closedOn()));
     }
 

@@ -33,7 +33,7 @@ final class StepCard {
             canvas.chip(to, pen.highest(), left + ARROW, y, Type.GRID);
         });
         var where = pen.text(
-                "report.step.where", pen.dimension(planned.dimension()).title(), Pen.title(item), planned.priority());
+                "report.step.where", pen.dimension(planned.dimension()).title(), item.name(), planned.priority());
         if (!after.isEmpty()) {
             var numbers = after.stream().map(String::valueOf).collect(Collectors.joining(", "));
             where = pen.text("report.step.after", where, numbers);

@@ -7,6 +7,7 @@ import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.scoring.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ public record Round(
     /** When it takes, or took, the last answer. */
     public Instant end() {
         return closedAt.orElse(schedule.closesAt());
+    }
+
+    /** The day of its end, where it takes place. */
+    public LocalDate endsOn() {
+        return LocalDate.ofInstant(end(), schedule.zone());
     }
 
     public Optional<RoundDepartment> department(DepartmentId id) {

@@ -64,13 +64,7 @@ public final class TrendScoring {
     }
 
     private boolean isCommon(Item item) {
-        return before.asked()
-                .item(item.id())
-                .filter(earlier -> earlier.stem().equals(item.stem())
-                        && earlier.anchors().equals(item.anchors())
-                        && before.asked().highestLevel() == now.asked().highestLevel()
-                        && before.asked().language().equals(now.asked().language()))
-                .isPresent();
+        return Likeness.inTheSameWords(before.asked(), now.asked(), item);
     }
 
     private Optional<Trend.Changes> changes(List<Item> items) {

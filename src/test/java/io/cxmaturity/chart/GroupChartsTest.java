@@ -197,11 +197,13 @@ class GroupChartsTest {
         assertThat(whole.title()).isEqualTo("Customer journey, round after round: Sales");
         assertThat(whole.description())
                 .isEqualTo("The target is 4."
-                        + " 3 March 2025: score 1.5 of 5, 95 % interval 1.3 to 1.7."
-                        + " 3 September 2025: score 2.0 of 5, 95 % interval 1.8 to 2.2."
-                        + " 3 March 2026: score 2.5 of 5, 95 % interval 2.3 to 2.7.");
-        assertThat(texts(whole)).contains("1.5", "2.0", "2.5", "target 4", "Reactive", "Embedded", "3 March 2025");
-        assertThat(broken.description()).contains("3 September 2025: not shown.");
+                        + " Round 1 (3 March 2025): score 1.5 of 5, 95 % interval 1.3 to 1.7."
+                        + " Round 2 (3 September 2025): score 2.0 of 5, 95 % interval 1.8 to 2.2."
+                        + " Round 3 (3 March 2026): score 2.5 of 5, 95 % interval 2.3 to 2.7.");
+        assertThat(texts(whole))
+                .contains("1.5", "2.0", "2.5", "target 4", "Reactive", "Embedded", "Round 1", "3 March 2025");
+        assertThat(broken.description()).contains("Round 2 (3 September 2025): other questions.");
+        assertThat(texts(broken)).contains("Round 2", "other questions");
         // two joints and an interval
         assertThat(count(whole, "line") - count(broken, "line")).isEqualTo(3);
     }
@@ -302,9 +304,11 @@ class GroupChartsTest {
                 Collections.nCopies(4, new Groups.Group(name, Collections.nCopies(7, OptionalDouble.of(count)))));
         var rounds = IntStream.range(0, 12)
                 .mapToObj(round -> new Trend.Round(
+                        name,
                         LocalDate.of(2025, 9, 28).plusDays(round == 11 ? 900 : round),
-                        OptionalDouble.of(round % 2 == 0 ? 1 : count),
-                        Optional.of(new Interval(1, count))))
+                        round % 5 == 4 ? OptionalDouble.empty() : OptionalDouble.of(round % 2 == 0 ? 1 : count),
+                        round % 5 == 4 ? Optional.empty() : Optional.of(new Interval(1, count)),
+                        round % 5 == 4 ? name : ""))
                 .toList();
         var trend = new Trend(name, name, levels, OptionalInt.of(1), rounds);
         return Stream.of(new double[] {760, 15}, new double[] {340, 12.5}, new double[] {472, 8.5})
@@ -351,9 +355,11 @@ class GroupChartsTest {
         var rounds = new ArrayList<Trend.Round>();
         for (double score : scores) {
             rounds.add(new Trend.Round(
+                    "Round " + (rounds.size() + 1),
                     LocalDate.of(2025, 3, 3).plusMonths(6L * rounds.size()),
                     shown(score),
-                    score == 0 ? Optional.empty() : Optional.of(new Interval(score - 0.2, score + 0.2))));
+                    score == 0 ? Optional.empty() : Optional.of(new Interval(score - 0.2, score + 0.2)),
+                    score == 0 ? "other questions" : ""));
         }
         return new Trend("Customer journey", "Sales", LEVELS, OptionalInt.of(4), rounds);
     }

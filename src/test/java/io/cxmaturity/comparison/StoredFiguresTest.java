@@ -335,6 +335,48 @@ class StoredFiguresTest extends DatabaseTest {
     }
 
     @Test
+    void a_line_of_all_closed_rounds_leads_to_the_one_looked_at_and_no_further() {
+        closeRound();
+        var first = spring;
+        look();
+        now = now.plus(Duration.ofDays(30));
+        spring = round(4);
+        closeRound();
+        var second = spring;
+        now = now.plus(Duration.ofDays(30));
+        spring = round(1);
+        closeRound();
+        now = now.plus(Duration.ofDays(30));
+        round(1);
+
+        var closed = look();
+
+        assertThat(closed.past()).extracting(past -> past.round().id()).containsExactly(first, second);
+        assertThat(closed.past()).allMatch(PastRound::overall);
+        assertThat(Course.of(closed, closed.whole(), MACHINES).scored())
+                .extracting(Course.Scored::score)
+                .containsExactly(3.0, 4.0, 1.0);
+        spring = second;
+        assertThat(look().past()).extracting(past -> past.round().id()).containsExactly(first);
+    }
+
+    @Test
+    void overall_scores_stand_on_one_line_only_while_dimensions_are_equally_important() {
+        closeRound();
+        look();
+        aim(4, 2);
+        now = now.plus(Duration.ofDays(30));
+        spring = round(4);
+        closeRound();
+
+        var closed = look();
+
+        assertThat(closed.past()).noneMatch(PastRound::overall);
+        assertThat(Course.of(closed, closed.whole(), MACHINES).scored()).hasSize(2);
+        assertThat(Course.overall(closed, closed.whole()).scored()).hasSize(1);
+    }
+
+    @Test
     void to_strangers_there_is_nothing() {
         closeRound();
         var stranger = People.insert(db);

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +44,11 @@ class RoundPdfTest {
                     .contains("The departments side by side", "the round before 151", "the best shown")
                     .contains("Dimension 1 of 7", "Dimension 7 of 7", "Detectable differences")
                     .contains("Talk about this first", "levels higher than the front line")
-                    .contains("Against “The year before”", "a dash stands for no detectable change")
+                    .contains(
+                            "Over 3 rounds",
+                            "What changed since the round before",
+                            "Against “The year before”",
+                            "a dash stands for no detectable change")
                     .contains("Start within 30 days", "First action, this week", "What is never shown")
                     .contains("no benchmark of others is shown, because none was measured");
         }
@@ -130,6 +135,73 @@ class RoundPdfTest {
     }
 
     @Test
+    void the_trend_leads_over_all_rounds_and_tells_what_it_leaves_out() {
+        try (var pdf = new ReadPdf(USUAL)) {
+            var first = ROUND.past().getFirst().figures().organisation().orElseThrow();
+            var last = ROUND.figures().organisation().orElseThrow();
+            assertThat(pdf.text())
+                    .contains("Two years before 20 November 2024 The year before 20 November 2025 Autumn 2026")
+                    .containsPattern("Overall %.2f %.2f %.2f"
+                            .formatted(
+                                    first.result().overall().score().orElseThrow(),
+                                    ROUND.past()
+                                            .getLast()
+                                            .figures()
+                                            .organisation()
+                                            .orElseThrow()
+                                            .result()
+                                            .overall()
+                                            .score()
+                                            .orElseThrow(),
+                                    last.result().overall().score().orElseThrow()))
+                    .contains("Nothing was left out: all these rounds asked the same questions in the same words.");
+        }
+        var reworded = SampleRounds.reworded();
+        try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(reworded, Paper.A4)))) {
+            assertThat(pdf.text())
+                    .contains("What the lines leave out", "Not asked then.", "Worded differently.")
+                    .contains("other questions");
+            WellSet.assertWellSet(pdf, 0.47f);
+        }
+    }
+
+    @Test
+    void draws_how_the_answers_spread_where_people_see_things_most_differently() {
+        try (var pdf = new ReadPdf(USUAL)) {
+            var items = ROUND.whole().figures().orElseThrow().items();
+            var least = ROUND.asked().items().stream()
+                    .min(Comparator.comparingDouble(
+                            item -> items.get(item.id()).agreement().orElseThrow()))
+                    .orElseThrow();
+            var dimension = ROUND.asked().dimensionOf(least.id()).orElseThrow();
+            double agreement = items.get(least.id()).agreement().orElseThrow();
+            assertThat(pdf.text())
+                    .contains("Where answers divide most")
+                    .contains("%s %s. Agreement %.2f".formatted(least.title(), dimension.title(), agreement))
+                    .contains("Answers behind the widest gaps");
+        }
+    }
+
+    @Test
+    void what_rounds_to_nothing_has_no_sign() {
+        try (var pdf = new ReadPdf(USUAL)) {
+            assertThat(pdf.text()).contains("0.00 to +0.61").doesNotContain("+0.00", "−0.00");
+        }
+    }
+
+    @Test
+    void a_tiny_organisation_has_a_report_of_what_may_be_shown() {
+        for (var paper : Paper.values()) {
+            try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(SampleRounds.tiny(), paper)))) {
+                assertThat(pdf.text())
+                        .contains("Front desk, Workshop: too few answered there")
+                        .doesNotContain("the best shown –", "How the roles see the same");
+                WellSet.assertWellSet(pdf, 0.47f);
+            }
+        }
+    }
+
+    @Test
     void lists_the_actions_where_there_are_some() {
         var group = ROUND.whole();
         var report = new RoundReport(ROUND, group, Brand.NONE, SampleRounds.DATE, SampleRounds.ACTIONS, Paper.A4);
@@ -158,7 +230,8 @@ class RoundPdfTest {
                             "The departments side by side",
                             "Dimension by dimension",
                             "How the roles see the same",
-                            "Since the round before",
+                            "Where answers divide most",
+                            "Over 3 rounds",
                             "What to do, and when to start",
                             "What to clear up first",
                             "How the figures come about");

@@ -6,6 +6,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Earlier;
+import io.cxmaturity.comparison.PastRound;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.MemberRole;
@@ -18,6 +19,7 @@ import io.cxmaturity.round.Schedule;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Likeness;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.scoring.RoundAnswers;
@@ -25,6 +27,7 @@ import io.cxmaturity.scoring.RoundAnswers.Respondent;
 import io.cxmaturity.scoring.RoundScoring;
 import io.cxmaturity.scoring.Sheet;
 import io.cxmaturity.scoring.TrendScoring;
+import io.cxmaturity.testing.Versions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +59,14 @@ final class SampleRounds {
 
     private static final Instant CLOSED = Instant.parse("2026-11-20T17:00:00Z");
 
+    private static final List<Staff> STAFF = List.of(
+            new Staff("Operations", 44, 90),
+            new Staff("Customer Service", 38, 60),
+            new Staff("Sales", 26, 40),
+            new Staff("Product & Engineering", 31, 120),
+            new Staff("People Operations", 9, 14),
+            new Staff("Legal", 3, 6));
+
     private SampleRounds() {}
 
     /** How many people of a department answered, and how many it has. */
@@ -63,18 +74,30 @@ final class SampleRounds {
 
     /** Six departments, of which Legal is too small and People Operations hidden with it; a round before. */
     static ClosedRound usual() {
+        return round(SampleReports.published(), Kind.FULL, "Harbour & Vale", "Autumn 2026", STAFF, true);
+    }
+
+    /** The same with a first round in which one question was worded otherwise and another not yet asked. */
+    static ClosedRound reworded() {
+        var published = SampleReports.published();
+        var items = published.dimensions().getFirst().items();
+        var other = published.dimensions().get(1).items().getFirst();
+        var old = Versions.of(
+                published,
+                item -> item.equals(items.getLast())
+                        ? Optional.empty()
+                        : Optional.of(item.equals(other) ? Versions.reworded(item) : item));
+        return round(published, old, Kind.FULL, "Harbour & Vale", "Autumn 2026", STAFF, true);
+    }
+
+    /** Two departments, of which neither can be shown without the other. */
+    static ClosedRound tiny() {
         return round(
                 SampleReports.published(),
                 Kind.FULL,
-                "Harbour & Vale",
-                "Autumn 2026",
-                List.of(
-                        new Staff("Operations", 44, 90),
-                        new Staff("Customer Service", 38, 60),
-                        new Staff("Sales", 26, 40),
-                        new Staff("Product & Engineering", 31, 120),
-                        new Staff("People Operations", 9, 14),
-                        new Staff("Legal", 3, 6)),
+                "Quill",
+                "First",
+                List.of(new Staff("Front desk", 6, 7), new Staff("Workshop", 3, 4)),
                 true);
     }
 
@@ -119,20 +142,35 @@ final class SampleRounds {
 
     static ClosedRound round(
             Assessment published, Kind kind, String organisation, String title, List<Staff> staff, boolean earlier) {
+        return round(published, published, kind, organisation, title, staff, earlier);
+    }
+
+    /** @param longAgo the version that the first round asked */
+    private static ClosedRound round(
+            Assessment published,
+            Assessment longAgo,
+            Kind kind,
+            String organisation,
+            String title,
+            List<Staff> staff,
+            boolean earlier) {
         var asked = published.asked(kind);
         var goals = new Goals(Map.of(published.dimensions().getFirst().id(), published.highestLevel()), Map.of());
         var now = answers(asked, staff, 11, 0.25);
         var figures = new RoundScoring(asked, goals).figures(now);
         var round = made(published, kind, title, staff, CLOSED);
         Optional<Earlier> before = Optional.empty();
+        var past = new ArrayList<PastRound>();
         if (earlier) {
+            var first = longAgo.asked(kind);
+            past.add(past(longAgo, kind, asked, staff, answers(first, staff, 13, -0.6), 2));
             var then = answers(asked, staff, 12, -0.35);
-            var thenFigures = new RoundScoring(asked, goals).figures(then);
+            past.add(past(published, kind, asked, staff, then, 1));
             before = Optional.of(new Earlier(
-                    made(published, kind, "The year before", staff, CLOSED.minusSeconds(31_536_000)),
-                    thenFigures,
+                    past.getLast().round(),
+                    past.getLast().figures(),
                     TrendScoring.trend(
-                            new TrendScoring.Round(asked, then, thenFigures),
+                            new TrendScoring.Round(asked, then, past.getLast().figures()),
                             new TrendScoring.Round(asked, now, figures))));
         }
         return new ClosedRound(
@@ -148,7 +186,21 @@ final class SampleRounds {
                 goals,
                 figures,
                 before,
+                past,
                 false);
+    }
+
+    private static PastRound past(
+            Assessment published, Kind kind, Assessment now, List<Staff> staff, RoundAnswers answers, int years) {
+        var asked = published.asked(kind);
+        var likeness = Likeness.of(asked, now);
+        var title = years == 1 ? "The year before" : "Two years before";
+        return new PastRound(
+                made(published, kind, title, staff, CLOSED.minusSeconds(years * 31_536_000L)),
+                asked,
+                new RoundScoring(asked, Goals.NONE).figures(answers),
+                likeness,
+                likeness.whole());
     }
 
     private static Round made(Assessment published, Kind kind, String title, List<Staff> staff, Instant closed) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cxmaturity.assessment.Assessment;
-import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.scoring.RoundAnswers.Respondent;
+import io.cxmaturity.testing.Versions;
 import io.cxmaturity.testing.WorkedCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ class TrendTest {
 
     @Test
     void counts_only_items_asked_in_the_same_words() {
-        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-4")) ? reworded(item) : item);
+        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-4")) ? Versions.reworded(item) : item);
         var before = round(assessment, List.of("sales 9 222422222222"));
         var now = round(reworded, List.of("sales 9 333333333333"));
 
@@ -76,7 +76,7 @@ class TrendTest {
 
     @Test
     void a_dimension_without_a_common_item_is_absent() {
-        var reworded = with(assessment, item -> item.id().value().startsWith("a-") ? reworded(item) : item);
+        var reworded = with(assessment, item -> item.id().value().startsWith("a-") ? Versions.reworded(item) : item);
 
         var trend = TrendScoring.trend(
                         round(assessment, List.of("sales 9 222222222222")),
@@ -89,7 +89,7 @@ class TrendTest {
 
     @Test
     void scores_over_a_part_of_a_dimension_do_not_give_a_hidden_item_away() {
-        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-1")) ? reworded(item) : item);
+        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-1")) ? Versions.reworded(item) : item);
         var before =
                 round(assessment, List.of("sales 4 222222222222", "sales 2 ?22222222222", "service 9 333333333333"));
         var now = round(reworded, List.of("sales 6 333333333333", "service 9 333333333333"));
@@ -130,38 +130,7 @@ class TrendTest {
         return new TrendScoring.Round(asked, answers, new RoundScoring(asked, Goals.NONE).figures(answers));
     }
 
-    private static Item reworded(Item item) {
-        return new Item(
-                item.id(),
-                item.title(),
-                item.facet(),
-                item.keystone(),
-                item.weight(),
-                item.stem() + " today",
-                item.why(),
-                item.evidence(),
-                item.anchors(),
-                item.steps());
-    }
-
     private static Assessment with(Assessment assessment, UnaryOperator<Item> change) {
-        return new Assessment(
-                assessment.key(),
-                assessment.language(),
-                assessment.title(),
-                assessment.levels(),
-                assessment.overall(),
-                assessment.dimensions().stream()
-                        .map(dimension -> new Dimension(
-                                dimension.id(),
-                                dimension.title(),
-                                dimension.text(),
-                                dimension.weight(),
-                                dimension.levels(),
-                                dimension.items().stream().map(change).toList(),
-                                dimension.findOut(),
-                                dimension.conversation()))
-                        .toList(),
-                assessment.glossary());
+        return Versions.of(assessment, item -> Optional.of(change.apply(item)));
     }
 }

@@ -19,7 +19,7 @@ final class Tables {
             case ALIGNMENT -> AlignmentPart.tables(shown);
             case ANSWERS -> AnswersPart.table(shown).stream().toList();
             case RADAR -> List.of(RadarPart.table(shown));
-            case TREND -> TrendPart.table(shown).stream().toList();
+            case TREND -> TrendPart.tables(shown);
             case RELIABILITY -> List.of(ReliabilityPart.table(shown));
             case ROADMAP -> RoadmapPart.tables(shown);
         };

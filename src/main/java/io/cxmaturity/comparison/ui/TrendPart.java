@@ -1,116 +1,55 @@
 package io.cxmaturity.comparison.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.chart.TrendChart;
-import io.cxmaturity.comparison.Earlier;
+import io.cxmaturity.comparison.Course;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.exchange.FigureTable;
-import io.cxmaturity.exchange.FigureTable.Cell;
-import io.cxmaturity.exchange.FigureTable.Column;
-import io.cxmaturity.exchange.FigureTable.Plain;
-import io.cxmaturity.scoring.Change;
-import io.cxmaturity.scoring.Trend;
 import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/** How the groups moved since the round before, over the items that both asked alike. */
+/** How a group's scores went over the closed rounds, what changed since the one before, and what that leaves out. */
 @Tag("section")
 final class TrendPart extends HtmlContainer {
 
+    /** So many rounds stand beside each other on a wide page. */
+    private static final int FIT = 6;
+
     private final Shown shown;
+    private final Lines lines;
 
     TrendPart(Shown shown) {
         this.shown = shown;
+        this.lines = new Lines(shown);
         addClassName("section");
         add(new H2(shown.get("comparison.view.trend")));
-        var earlier = shown.closed().earlier();
-        if (earlier.isEmpty()) {
+        if (shown.closed().past().isEmpty()) {
             add(Parts.text("note", shown.get("comparison.trend.none")));
             return;
         }
-        var trend = earlier.get().trend();
-        if (trend.isEmpty()) {
-            add(Parts.text(
-                    "note",
-                    shown.get(
-                            "comparison.trend.withdrawn",
-                            earlier.get().round().title().value())));
-            return;
-        }
-        show(earlier.get(), trend.get());
+        add(Parts.text("note", shown.get("comparison.trend.over", lines.count())), groups());
+        course();
+        since();
+        leftOut();
     }
 
-    private void show(Earlier earlier, Trend trend) {
-        add(Parts.text(
-                "note",
-                shown.get(
-                        "comparison.trend.lead",
-                        earlier.round().title().value(),
-                        trend.common().size(),
-                        trend.leftOut().size())));
-        var group = shown.group();
-        add(Chips.of(
+    private HtmlContainer groups() {
+        return Chips.of(
                 shown.get("comparison.column.group"),
                 offered(),
-                group,
-                each -> shown.link(shown.choice().group(each.key()), shown.name(each))));
-        add(Figures.table(table(shown, earlier, trend)));
-        chart(earlier, trend, group);
-    }
-
-    /** Nothing where there is no round to compare with. */
-    static Optional<FigureTable> table(Shown shown) {
-        return shown.closed().earlier().flatMap(earlier -> earlier.trend().map(trend -> table(shown, earlier, trend)));
-    }
-
-    private static FigureTable table(Shown shown, Earlier earlier, Trend trend) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var dimension : shown.dimensions()) {
-            var change = Optional.ofNullable(trend.dimensions().get(dimension.id()))
-                    .flatMap(changes -> HeatCell.of(changes, shown.group()));
-            rows.add(row(shown, dimension.title(), change));
-        }
-        return new FigureTable(
-                shown.get("comparison.view.trend"),
-                List.of(
-                        Column.text(shown.get("comparison.column.dimension")),
-                        Column.figures(earlier.round().title().value()),
-                        Column.figures(shown.closed().round().title().value()),
-                        Column.figures(shown.get("comparison.measure.change")),
-                        Column.sentences(shown.get("comparison.column.finding"))),
-                rows);
-    }
-
-    private static List<Cell> row(Shown shown, String title, Optional<Change> change) {
-        var cells = new Cells(shown);
-        if (change.isEmpty()) {
-            var none = cells.text("insight.none");
-            return List.of(new Plain(title), none, none, none, cells.text("comparison.noTrend"));
-        }
-        var one = change.get();
-        return List.of(
-                new Plain(title),
-                cells.score(one.before()),
-                cells.score(one.now()),
-                cells.signed(one.now() - one.before()),
-                new Plain(finding(shown, one)));
-    }
-
-    private static String finding(Shown shown, Change change) {
-        if (change.detectable()) {
-            return shown.get("comparison.change.found", shown.p(change.adjusted()));
-        }
-        return change.difference()
-                .map(difference -> shown.get("comparison.change.findable", difference.findable()))
-                .orElseGet(() -> shown.get("comparison.noChange"));
+                shown.group(),
+                each -> shown.link(shown.choice().group(each.key()), shown.name(each)));
     }
 
     private List<Group> offered() {
@@ -120,33 +59,119 @@ final class TrendPart extends HtmlContainer {
         return groups;
     }
 
-    private void chart(Earlier earlier, Trend trend, Group group) {
-        var dimension = shown.dimensionOrFirst();
-        var change = Optional.ofNullable(trend.dimensions().get(dimension.id()))
-                .flatMap(changes -> HeatCell.of(changes, group));
-        if (change.isEmpty()) {
-            return;
-        }
-        var target = shown.closed().goals().targets().get(dimension.id());
-        var chart = new io.cxmaturity.chart.Trend(
-                dimension.title(),
-                shown.name(group),
-                shown.levels(),
-                target == null ? OptionalInt.empty() : OptionalInt.of(target),
-                List.of(
-                        point(earlier.round(), change.get().before()),
-                        point(shown.closed().round(), change.get().now())));
+    private void course() {
         add(
+                scores(),
                 Chips.of(
                         shown.get("comparison.column.dimension"),
-                        shown.dimensions(),
-                        dimension,
-                        each -> shown.link(shown.choice().dimension(each.id().value()), each.title())),
-                Figures.chart(TrendChart.wide(chart, shown.texts()), TrendChart.narrow(chart, shown.texts())));
+                        choices(),
+                        shown.dimension(),
+                        each -> shown.link(
+                                shown.choice()
+                                        .dimension(each.map(dimension ->
+                                                        dimension.id().value())
+                                                .orElse("")),
+                                lines.name(each))),
+                chart(),
+                Figures.table(lines.line()));
+        if (lines.course(shown.dimension()).counted()) {
+            add(Parts.text("note", shown.get("comparison.trend.counted")));
+        }
     }
 
-    private static io.cxmaturity.chart.Trend.Round point(io.cxmaturity.round.Round round, double score) {
-        return new io.cxmaturity.chart.Trend.Round(
-                LocalDate.ofInstant(round.end(), round.schedule().zone()), OptionalDouble.of(score), Optional.empty());
+    /** Where there are many rounds the table scrolls by itself, by keyboard as well. */
+    private Component scores() {
+        var table = Figures.table(lines.scores());
+        if (lines.count() <= FIT) {
+            return table;
+        }
+        var scroll = Parts.div("scroll", table);
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", lines.scores().title());
+        return scroll;
+    }
+
+    /** The whole, and every dimension. */
+    private List<Optional<Dimension>> choices() {
+        return Stream.concat(
+                        Stream.of(Optional.<Dimension>empty()),
+                        shown.dimensions().stream().map(Optional::of))
+                .toList();
+    }
+
+    private Component chart() {
+        var target = shown.dimension()
+                .flatMap(dimension ->
+                        Optional.ofNullable(shown.closed().goals().targets().get(dimension.id())));
+        var chart = new io.cxmaturity.chart.Trend(
+                lines.name(shown.dimension()),
+                shown.name(shown.group()),
+                shown.levels(),
+                target.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                lines.course(shown.dimension()).points().stream()
+                        .map(this::charted)
+                        .toList());
+        return Figures.chart(TrendChart.wide(chart, shown.texts()), TrendChart.narrow(chart, shown.texts()));
+    }
+
+    private io.cxmaturity.chart.Trend.Round charted(Course.Point point) {
+        var title = point.round().title().value();
+        return switch (point) {
+            case Course.Scored scored ->
+                new io.cxmaturity.chart.Trend.Round(
+                        title, scored.round().endsOn(), OptionalDouble.of(scored.score()), scored.interval(), "");
+            case Course.Gap gap ->
+                new io.cxmaturity.chart.Trend.Round(
+                        title, gap.round().endsOn(), OptionalDouble.empty(), Optional.empty(), lines.why(gap.why()));
+        };
+    }
+
+    private void since() {
+        var earlier = shown.closed().earlier();
+        if (earlier.isEmpty()) {
+            return;
+        }
+        var before = earlier.get().round().title().value();
+        add(new H3(shown.get("comparison.trend.since", before)));
+        var trend = earlier.get().trend();
+        if (trend.isEmpty()) {
+            add(Parts.text("note", shown.get("comparison.trend.withdrawn", before)));
+            return;
+        }
+        add(Parts.text(
+                "note",
+                shown.get(
+                        "comparison.trend.lead",
+                        before,
+                        trend.get().common().size(),
+                        trend.get().leftOut().size())));
+        add(Figures.table(Changes.table(shown, earlier.get(), trend.get())));
+    }
+
+    private void leftOut() {
+        add(new H3(shown.get("comparison.trend.leftOut")));
+        LeftOut.table(shown)
+                .ifPresentOrElse(
+                        table -> add(
+                                Parts.text("note", shown.get("comparison.trend.leftOut.note")), Figures.table(table)),
+                        () -> add(Parts.text("note", shown.get("comparison.trend.leftOut.none"))));
+    }
+
+    /** Nothing where there is no round to compare with. */
+    static List<FigureTable> tables(Shown shown) {
+        if (shown.closed().past().isEmpty()) {
+            return List.of();
+        }
+        var tables = new ArrayList<FigureTable>();
+        var lines = new Lines(shown);
+        tables.add(lines.scores());
+        tables.add(lines.line());
+        shown.closed()
+                .earlier()
+                .flatMap(earlier -> earlier.trend().map(trend -> Changes.table(shown, earlier, trend)))
+                .ifPresent(tables::add);
+        LeftOut.table(shown).ifPresent(tables::add);
+        return tables;
     }
 }

@@ -14,7 +14,10 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Course;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.RoundId;
@@ -24,7 +27,9 @@ import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
+import io.cxmaturity.wording.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -177,6 +182,64 @@ class ComparisonViewTest extends KaribuTest {
                         .toList())
                 .filter(cells -> !cells.isEmpty() && cells.getFirst().startsWith(group.name()))
                 .map(cells -> cells.subList(1, cells.size()));
+    }
+
+    @Test
+    void the_trend_leads_over_all_three_rounds_for_the_whole_and_for_a_department() {
+        var service = closed.departments().getFirst();
+        for (var group : List.of(closed.whole(), service)) {
+            show("?view=trend&group=" + group.key());
+
+            var course = Course.of(
+                    closed, group, closed.asked().dimensions().getFirst().id());
+            assertThat(course.scored()).hasSize(3);
+            var scores = row(_find(NativeTable.class).getFirst(), "Customer service");
+            assertThat(scores.subList(1, 4))
+                    .containsExactlyElementsOf(course.scored().stream()
+                            .map(one -> "%.2f".formatted(one.score()))
+                            .toList());
+            assertThat(text())
+                    .contains("Nothing: all these rounds asked the same questions in the same words.")
+                    .contains("Since “" + closed.past().getLast().round().title() + "”");
+            closed.past()
+                    .forEach(past -> assertThat(row(
+                                    _find(NativeTable.class).get(1),
+                                    past.round().title().value()))
+                            .hasSize(5));
+        }
+    }
+
+    @Test
+    void the_trend_is_taken_along_as_the_page_shows_it() {
+        var query = "view=trend&dimension=customer-journey";
+        show("?" + query);
+
+        var texts = Texts.of(Locale.ENGLISH);
+        var choice = Choice.of(QueryParameters.fromString(query));
+        var tables = Tables.of(new Shown(closed, choice, texts, new Phrases(texts, closed.published())));
+        var onThePage = _find(NativeTable.class);
+        assertThat(tables).hasSameSizeAs(onThePage).hasSize(3);
+        for (int i = 0; i < tables.size(); i++) {
+            for (var row : tables.get(i).rows()) {
+                var cells = row.stream().map(FigureTable.Cell::text).toList();
+                assertThat(row(onThePage.get(i), cells.getFirst())).isEqualTo(cells);
+            }
+        }
+    }
+
+    @Test
+    void the_trend_of_a_dimension_stands_with_its_intervals_beside_each_round() {
+        var dimension = closed.asked().dimensions().get(2);
+        show("?view=trend&dimension=" + dimension.id());
+
+        var line = _find(NativeTable.class).get(1);
+        for (var past : closed.past()) {
+            var shown = past.figures().organisation().orElseThrow().dimension(dimension.id());
+            var interval = shown.interval().orElseThrow();
+            assertThat(row(line, past.round().title().value()))
+                    .contains("%.2f".formatted(shown.score().orElseThrow()))
+                    .contains("%.2f – %.2f".formatted(interval.low(), interval.high()));
+        }
     }
 
     @Test
