@@ -75,13 +75,16 @@ class OrganisationStore {
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()), ORGANISATION.ID.eq(id.value()))
-                .fetchOptional(row -> new Organisation(
-                        id,
-                        new Name(row.value1()),
-                        row.value2(),
-                        MemberRole.ofCode(row.value3()),
-                        row.value4(),
-                        departments(id)));
+                .fetchOptional(row -> {
+                    var role = MemberRole.ofCode(row.value3());
+                    return new Organisation(
+                            id,
+                            new Name(row.value1()),
+                            row.value2(),
+                            role,
+                            row.value4(),
+                            role == MemberRole.LEADER ? departments(id) : List.of());
+                });
     }
 
     List<Department> departments(OrganisationId organisation) {

@@ -79,7 +79,7 @@ final class ServiceCells {
                 "Organisations.requireGroupsOf(PersonId, OrganisationId, int)",
                 Organisations.class,
                 (it, by) -> it.requireGroupsOf(by.person(), by.organisation(), 7));
-        member(
+        leader(
                 "Organisations.goals(PersonId, OrganisationId)",
                 Organisations.class,
                 (it, by) -> it.goals(by.person(), by.organisation()));
@@ -180,7 +180,7 @@ final class ServiceCells {
                 "Rounds.all(PersonId, OrganisationId)",
                 Rounds.class,
                 (it, by) -> it.all(by.person(), by.organisation()));
-        member(
+        leader(
                 "Rounds.open(PersonId, OrganisationId, RoundId)",
                 Rounds.class,
                 UnknownRound.class,

@@ -25,6 +25,7 @@ import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
@@ -110,11 +111,10 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 organisation,
                 () -> getUI().ifPresent(ui -> ui.getPage().reload()));
         var lead = organisation.led() ? "organisation.lead" : "organisation.viewer";
-        add(
-                Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))),
-                new DepartmentsPart(desk));
+        add(Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))));
         if (organisation.led()) {
             add(
+                    new DepartmentsPart(desk),
                     new SettingsPart(desk, heading),
                     new BrandPart(brands, organisation.id(), brands.brand(caller, organisation.id())),
                     Parts.div(
@@ -127,7 +127,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                             new Anchor(
                                     ClosingNavigation.close(organisation.id()), getTranslation("organisation.close"))));
         } else {
-            add(minimumGroup(organisation));
+            add(results(organisation));
         }
         if (organisation.led() && organisation.sample()) {
             add(new SamplePart(sample, organisation.id()));
@@ -148,9 +148,11 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         return getTranslation(role == MemberRole.LEADER ? "organisation.role.leader" : "organisation.role.viewer");
     }
 
-    private Div minimumGroup(Organisation organisation) {
+    private Div results(Organisation organisation) {
         return Parts.div(
-                "section", Parts.text("note", getTranslation("organisation.group.note", organisation.minimumGroup())));
+                "actions",
+                Parts.link(
+                        RoundNavigation.rounds(organisation.id()), getTranslation("organisation.results"), "btn--main"));
     }
 
     @Override

@@ -74,7 +74,7 @@ public class RoundsView extends RoundPage {
                 "start__head",
                 new OrganisationName(organisation.name().value(), organisation.sample()),
                 new H1(getTranslation("round.menu")),
-                Parts.text("lead", getTranslation(all.isEmpty() ? "round.none" : "round.lead")));
+                Parts.text("lead", getTranslation(lead(organisation, all))));
         add(head);
         if (organisation.led()) {
             add(Parts.div(
@@ -86,6 +86,13 @@ public class RoundsView extends RoundPage {
             all.forEach(round -> list.add(entry(organisation, round)));
             add(list);
         }
+    }
+
+    private static String lead(Organisation organisation, List<Round> all) {
+        if (all.isEmpty()) {
+            return "round.none";
+        }
+        return organisation.led() ? "round.lead" : "round.lead.viewer";
     }
 
     private static UnorderedList list() {

@@ -120,12 +120,18 @@ class OrganisationViewTest extends KaribuTest {
     }
 
     @Test
-    void a_viewer_is_offered_nothing_that_changes_anything() {
+    void a_viewer_is_led_to_the_results_and_sees_no_more_of_the_organisation() {
         var viewer = People.insert(db);
         People.join(db, viewer, harbour.value(), "viewer");
         open(viewer);
 
-        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
+        assertThat(_get(H1.class).getText()).isEqualTo("Harbour & Vale");
+        assertThat(_get(OrganisationView.class).getElement().getTextRecursively())
+                .contains("Organisation · you see its results")
+                .doesNotContain("Sales", "42", "Who did what", "Where you want to be", "Members");
+        assertThat(_get(Anchor.class, link -> link.withText("See the rounds and their results"))
+                        .getHref())
+                .isEqualTo("rounds/" + harbour.value());
         assertThat(_find(Input.class)).isEmpty();
         assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).containsExactly("Sign out");
     }
