@@ -15,6 +15,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Exports;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
@@ -316,6 +317,15 @@ final class ServiceCells {
                 Closing.class,
                 (it, by) -> it.close(by.person(), by.organisation(), "Harbour & Vale"));
         ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
+        member(
+                "Exports.taken(PersonId, OrganisationId, RoundId, Format)",
+                Exports.class,
+                UnknownRound.class,
+                (it, by) -> it.taken(by.person(), by.organisation(), by.things().closed(), Exports.Format.CSV));
+        leader(
+                "Exports.everythingTaken(PersonId, OrganisationId)",
+                Exports.class,
+                (it, by) -> it.everythingTaken(by.person(), by.organisation()));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));
         leader(
