@@ -83,10 +83,7 @@ public class Comparisons {
     public ClosedRound open(PersonId caller, OrganisationId organisation, RoundId id) {
         var opened = organisations.open(caller, organisation);
         var all = rounds.all(caller, organisation);
-        var round = all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(UnknownRound::new);
+        var round = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(UnknownRound::new);
         requireClosed(round);
         var stored = current(round, all);
         return new ClosedRound(

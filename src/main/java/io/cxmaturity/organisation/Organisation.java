@@ -12,7 +12,13 @@ import java.util.List;
  * @param departments in the order in which they are shown; for a viewer none, who sees results alone
  */
 public record Organisation(
-        OrganisationId id, Name name, int minimumGroup, MemberRole role, boolean sample, List<Department> departments) {
+        OrganisationId id,
+        Name name,
+        int minimumGroup,
+        MemberRole role,
+        boolean sample,
+        Look look,
+        List<Department> departments) {
 
     /** The fewest people that a group may be asked to have. */
     public static final int SMALLEST_GROUP = 3;

@@ -46,7 +46,10 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** All rounds of an organisation, the one that opens last first; for a viewer without what is not closed asks. */
+    /**
+     * All rounds of an organisation, the one that opens last first; to a viewer those that are not closed come without
+     * their departments.
+     */
     @Transactional(readOnly = true)
     public List<Round> all(PersonId caller, OrganisationId organisation) {
         boolean led = organisations.open(caller, organisation).led();

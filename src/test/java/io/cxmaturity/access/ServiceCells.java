@@ -186,6 +186,7 @@ final class ServiceCells {
                 Rounds.class,
                 UnknownRound.class,
                 (it, by) -> it.open(by.person(), by.organisation(), by.things().open()));
+        ALL.put("Portfolio.of(PersonId)", new Inside("shows where its one caller belongs"));
         ALL.put("Rounds.state(Round)", new Inside("says what time it is for a round that somebody has"));
         leader(
                 "Rounds.plan(PersonId, OrganisationId, NewRound)",
@@ -316,7 +317,6 @@ final class ServiceCells {
                 "Closing.close(PersonId, OrganisationId, String)",
                 Closing.class,
                 (it, by) -> it.close(by.person(), by.organisation(), "Harbour & Vale"));
-        ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
         member(
                 "Exports.taken(PersonId, OrganisationId, RoundId, Format)",
                 Exports.class,
@@ -326,6 +326,7 @@ final class ServiceCells {
                 "Exports.everythingTaken(PersonId, OrganisationId)",
                 Exports.class,
                 (it, by) -> it.everythingTaken(by.person(), by.organisation()));
+        ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));
         leader(

@@ -84,7 +84,8 @@ class OrganisationsTest extends DatabaseTest {
         assertThatThrownBy(() -> organisations.goals(viewer, harbour)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> organisations.history(viewer, harbour, 0, 5)).isInstanceOf(NotAllowed.class);
         assertThat(organisations.memberships(viewer))
-                .containsExactly(new Membership(harbour, new Name("Harbour & Vale"), MemberRole.VIEWER));
+                .containsExactly(
+                        new Membership(harbour, new Name("Harbour & Vale"), MemberRole.VIEWER, false, Look.NONE));
         refusedForAll(viewer, harbour, NotAllowed.class);
     }
 

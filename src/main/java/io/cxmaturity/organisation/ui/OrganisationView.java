@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
@@ -20,7 +17,6 @@ import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ui.ClosingNavigation;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
-import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
@@ -30,11 +26,9 @@ import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
-/** An organisation with its departments, or a choice where somebody belongs to several. */
+/** An organisation: for its leaders with all that makes it one, for its viewers the way to its results. */
 @Route(OrganisationNavigation.ORGANISATION)
-@Menu(title = "organisation.menu", order = 50)
 @PermitAll
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -68,38 +62,12 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void show(PersonId caller, BeforeEnterEvent event) {
-        var asked = event.getRouteParameters().get(OrganisationNavigation.ID);
-        if (asked.isPresent()) {
-            OrganisationId.parse(asked.get())
-                    .ifPresentOrElse(
-                            id -> show(caller, organisations.open(caller, id)),
-                            () -> event.rerouteToError(NotFoundException.class));
-            return;
-        }
-        var memberships = organisations.memberships(caller);
-        if (memberships.size() == 1) {
-            show(caller, organisations.open(caller, memberships.getFirst().organisation()));
-        } else {
-            show(memberships);
-        }
-    }
-
-    private void show(List<Membership> memberships) {
-        var list = new UnorderedList();
-        list.addClassName("departments");
-        for (var membership : memberships) {
-            var link = new Anchor(
-                    OrganisationNavigation.one(membership.organisation()),
-                    membership.name().value());
-            var role = Parts.text("kicker", role(membership.role()));
-            list.add(new ListItem(link, role));
-        }
-        var lead = memberships.isEmpty() ? "organisation.none" : "organisation.several";
-        add(Parts.div(
-                "start__head",
-                new H1(getTranslation("organisation.list.title")),
-                Parts.text("lead", getTranslation(lead))));
-        add(list);
+        event.getRouteParameters()
+                .get(OrganisationNavigation.ID)
+                .flatMap(OrganisationId::parse)
+                .ifPresentOrElse(
+                        id -> show(caller, organisations.open(caller, id)),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PersonId caller, Organisation organisation) {
@@ -135,7 +103,11 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Paragraph head(Organisation organisation) {
+        OrganisationName.wear(this, organisation.look().accent());
         var kicker = new OrganisationName(role(organisation.role()), organisation.sample());
+        OrganisationNavigation.logo(organisation.id(), organisation.look())
+                .map(logo -> OrganisationName.logo(logo, title))
+                .ifPresent(kicker::addComponentAsFirst);
         if (organisation.led()) {
             kicker.add(
                     new Text(" · "),
@@ -152,7 +124,9 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         return Parts.div(
                 "actions",
                 Parts.link(
-                        RoundNavigation.rounds(organisation.id()), getTranslation("organisation.results"), "btn--main"));
+                        RoundNavigation.rounds(organisation.id()),
+                        getTranslation("organisation.results"),
+                        "btn--main"));
     }
 
     @Override
