@@ -109,7 +109,7 @@ class ArchitectureTest {
                             "common",
                             "wording")),
             entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "common", "wording")),
-            entry("shell", Set.of("wording")),
+            entry("shell", Set.of("chart", "wording")),
             entry("cli", Set.of("catalog", "exchange", "scoring", "roadmap", "assessment", "report", "wording")),
             entry("db", Set.of()));
 

@@ -2,6 +2,7 @@ package io.cxmaturity.comparison;
 
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.Exports.Format;
 import io.cxmaturity.exchange.AnswersFile;
 import io.cxmaturity.exchange.AnswersWriter;
 import io.cxmaturity.organisation.OrganisationId;
@@ -25,11 +26,13 @@ public class AnswersExport {
 
     private final Comparisons comparisons;
     private final Organisations organisations;
+    private final Exports exports;
     private final SecureRandom random = new SecureRandom();
 
-    AnswersExport(Comparisons comparisons, Organisations organisations) {
+    AnswersExport(Comparisons comparisons, Organisations organisations, Exports exports) {
         this.comparisons = comparisons;
         this.organisations = organisations;
+        this.exports = exports;
     }
 
     /**
@@ -42,15 +45,17 @@ public class AnswersExport {
 
     /**
      * The answers file of a closed round, from which the terminal works out the figures of the page. Every time its
-     * respondents are called and ordered otherwise; it has neither times nor addresses nor notes. Empty where it is not
+     * respondents are called and ordered otherwise, and it stands in the history; it has neither times nor addresses nor notes. Empty where it is not
      * allowed.
      */
     public Optional<byte[]> file(PersonId caller, OrganisationId organisation, RoundId round) {
         organisations.openToLead(caller, organisation);
         var closed = comparisons.open(caller, organisation, round);
-        return allowed(closed)
-                ? Optional.of(AnswersWriter.write(file(closed, comparisons.answers(closed)), closed.published()))
-                : Optional.empty();
+        if (!allowed(closed)) {
+            return Optional.empty();
+        }
+        exports.taken(caller, organisation, round, Format.JSON);
+        return Optional.of(AnswersWriter.write(file(closed, comparisons.answers(closed)), closed.published()));
     }
 
     private AnswersFile file(ClosedRound closed, RoundAnswers answers) {

@@ -10,6 +10,7 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Likeness;
@@ -84,9 +85,9 @@ public class Comparisons {
      */
     public ClosedRound open(PersonId caller, OrganisationId organisation, RoundId id) {
         var opened = organisations.open(caller, organisation);
-        var round = rounds.open(caller, organisation, id);
-        requireClosed(round);
         var all = rounds.all(caller, organisation);
+        var round = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(UnknownRound::new);
+        requireClosed(round);
         var stored = current(round, all);
         return new ClosedRound(
                 opened,

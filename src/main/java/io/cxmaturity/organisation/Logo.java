@@ -27,6 +27,11 @@ public final class Logo {
     /** Of either side, as it is kept. */
     static final int KEPT_PIXELS = 1_000;
 
+    /** In pixels, at which it is sharp on any screen. */
+    static final int SMALL_WIDTH = 400;
+
+    static final int SMALL_HEIGHT = 64;
+
     private final byte[] png;
     private final int width;
     private final int height;
@@ -66,6 +71,15 @@ public final class Logo {
         return png.clone();
     }
 
+    /** The same as pages show it: as a PNG that is small enough for the head of each. */
+    public byte[] small() {
+        try {
+            return written(scaled(ImageIO.read(new ByteArrayInputStream(png)), SMALL_WIDTH, SMALL_HEIGHT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** In pixels. */
     public int width() {
         return width;
@@ -88,7 +102,7 @@ public final class Logo {
             if (faults.found) {
                 throw new UnfitLogo(Reason.DAMAGED);
             }
-            return scaled(image);
+            return scaled(image, KEPT_PIXELS, KEPT_PIXELS);
         } catch (IOException | RuntimeException e) {
             throw new UnfitLogo(Reason.DAMAGED);
         } finally {
@@ -108,8 +122,8 @@ public final class Logo {
     }
 
     /** Halved until a last small step is left, so that thin lines stay. */
-    private static BufferedImage scaled(BufferedImage given) {
-        double scale = Math.min(1, (double) KEPT_PIXELS / Math.max(given.getWidth(), given.getHeight()));
+    private static BufferedImage scaled(BufferedImage given, double widest, double highest) {
+        double scale = Math.min(1, Math.min(widest / given.getWidth(), highest / given.getHeight()));
         int width = Math.max(1, (int) Math.round(given.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(given.getHeight() * scale));
         var image = given;

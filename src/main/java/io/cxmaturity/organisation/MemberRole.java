@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum MemberRole {
     /** May look at and change everything. */
     LEADER,
-    /** May look and not change. */
+    /** May see results, and change nothing. */
     VIEWER;
 
     String code() {

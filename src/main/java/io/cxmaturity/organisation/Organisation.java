@@ -9,10 +9,16 @@ import java.util.List;
  * @param minimumGroup how many people must have answered before a group's result is shown; 3 or more
  * @param role what the member may do
  * @param sample whether it is made up, for newcomers to look at
- * @param departments in the order in which they are shown
+ * @param departments in the order in which they are shown; for a viewer none, who sees results alone
  */
 public record Organisation(
-        OrganisationId id, Name name, int minimumGroup, MemberRole role, boolean sample, List<Department> departments) {
+        OrganisationId id,
+        Name name,
+        int minimumGroup,
+        MemberRole role,
+        boolean sample,
+        Look look,
+        List<Department> departments) {
 
     /** The fewest people that a group may be asked to have. */
     public static final int SMALLEST_GROUP = 3;

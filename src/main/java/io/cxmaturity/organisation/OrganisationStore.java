@@ -57,31 +57,39 @@ class OrganisationStore {
     }
 
     List<Membership> memberships(PersonId person) {
-        return db.select(
-                        ORGANISATION.ID.convertFrom(OrganisationId::new),
-                        ORGANISATION.NAME.convertFrom(Name::new),
-                        MEMBERSHIP.ROLE.convertFrom(MemberRole::ofCode))
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME, MEMBERSHIP.ROLE, ORGANISATION.SAMPLE)
+                .select(BrandStore.LOOK)
                 .from(MEMBERSHIP)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
-                .fetch(Records.mapping(Membership::new));
+                .fetch(row -> new Membership(
+                        new OrganisationId(row.get(ORGANISATION.ID)),
+                        new Name(row.get(ORGANISATION.NAME)),
+                        MemberRole.ofCode(row.get(MEMBERSHIP.ROLE)),
+                        row.get(ORGANISATION.SAMPLE),
+                        BrandStore.look(row)));
     }
 
     Optional<Organisation> open(PersonId person, OrganisationId id) {
         return db.select(ORGANISATION.NAME, ORGANISATION.MINIMUM_GROUP, MEMBERSHIP.ROLE, ORGANISATION.SAMPLE)
+                .select(BrandStore.LOOK)
                 .from(MEMBERSHIP)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()), ORGANISATION.ID.eq(id.value()))
-                .fetchOptional(row -> new Organisation(
-                        id,
-                        new Name(row.value1()),
-                        row.value2(),
-                        MemberRole.ofCode(row.value3()),
-                        row.value4(),
-                        departments(id)));
+                .fetchOptional(row -> {
+                    var role = MemberRole.ofCode(row.get(MEMBERSHIP.ROLE));
+                    return new Organisation(
+                            id,
+                            new Name(row.get(ORGANISATION.NAME)),
+                            row.get(ORGANISATION.MINIMUM_GROUP),
+                            role,
+                            row.get(ORGANISATION.SAMPLE),
+                            BrandStore.look(row),
+                            role == MemberRole.LEADER ? departments(id) : List.of());
+                });
     }
 
     List<Department> departments(OrganisationId organisation) {

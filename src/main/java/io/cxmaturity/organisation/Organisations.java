@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Organisations and their departments. Every method takes who calls: whoever does not belong to the organisation gets
- * {@link UnknownOrganisation}, as for one that does not exist; a viewer who would change something gets
- * {@link NotAllowed}. When a method returns, its change is committed.
+ * {@link UnknownOrganisation}, as for one that does not exist; a viewer who would change something, or see more than
+ * results, gets {@link NotAllowed}. When a method returns, its change is committed.
  */
 @Service
 @Transactional
@@ -51,6 +51,7 @@ public class Organisations {
         return store.memberships(caller);
     }
 
+    /** As much of an organisation as the caller may see. */
     @Transactional(readOnly = true)
     public Organisation open(PersonId caller, OrganisationId organisation) {
         return store.open(caller, organisation).orElseThrow(UnknownOrganisation::new);
@@ -87,12 +88,10 @@ public class Organisations {
         log.record(organisation.value(), caller, "organisation-group", Integer.toString(people));
     }
 
-    /** What the organisation wants to reach. */
+    /** What the organisation wants to reach; for leaders alone. */
     @Transactional(readOnly = true)
     public Aims goals(PersonId caller, OrganisationId organisation) {
-        if (store.role(caller, organisation).isEmpty()) {
-            throw new UnknownOrganisation();
-        }
+        requireLeader(caller, organisation);
         return goals.aims(organisation);
     }
 

@@ -1,6 +1,7 @@
 package io.cxmaturity.report;
 
 import io.cxmaturity.chart.Palette;
+import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.wording.Texts;
 import java.time.LocalDate;
 
@@ -11,7 +12,6 @@ import java.time.LocalDate;
  * @param link where it leads, as it is read and scanned
  * @param until how long it takes answers, as it is to be read
  * @param date used as its creation date
- * @param accent the organisation's colour as 0xRRGGBB
  */
 public record PosterContent(
         String organisation,
@@ -23,10 +23,10 @@ public record PosterContent(
         int minimumGroup,
         LocalDate date,
         Paper paper,
-        int accent,
+        Brand brand,
         Texts texts) {
 
     Palette palette() {
-        return Palette.of(accent);
+        return Palette.of(brand.accent().orElse(ReportContent.DEFAULT_ACCENT));
     }
 }

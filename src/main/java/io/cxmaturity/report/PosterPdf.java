@@ -16,6 +16,7 @@ import org.openpdf.text.ExceptionConverter;
 public final class PosterPdf {
 
     private static final float CODE = 250;
+    private static final float LOGO_HEIGHT = 40;
     private static final Type NAME = new Type(Face.SEMI_BOLD, 13, 18, -0.01f, Ink.INK_2);
     private static final Type SENTENCE = new Type(Face.REGULAR, 13, 20, 0, Ink.INK_2);
     private static final Type LINK = new Type(Face.SEMI_BOLD, 11, 16, 0, Ink.INK);
@@ -67,8 +68,13 @@ public final class PosterPdf {
     }
 
     private void paint(Canvas canvas, float x, float y) {
-        canvas.rectangle(Ink.ACCENT, x, y, 48, 4);
-        float top = lines(canvas, content.organisation(), NAME, x, y + 20, 2);
+        float band = y
+                + content.brand()
+                        .logo()
+                        .map(logo -> RoundCover.logo(canvas, logo, LOGO_HEIGHT, x, y) + 14)
+                        .orElse(0f);
+        canvas.rectangle(Ink.ACCENT, x, band, 48, 4);
+        float top = lines(canvas, content.organisation(), NAME, x, band + 20, 2);
         var title = content.title().length() > LONG_TITLE ? Type.TITLE : Type.DISPLAY;
         top = lines(canvas, content.title(), title, x, top + 6, LINES) + 6;
         if (!content.department().isEmpty()) {

@@ -3,6 +3,7 @@ package io.cxmaturity.report;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.PortalAddress;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.Invitations;
@@ -28,13 +29,21 @@ class Posters {
     private final Rounds rounds;
     private final Invitations invitations;
     private final Organisations organisations;
+    private final Brands brands;
     private final PortalAddress address;
     private final Clock clock;
 
-    Posters(Rounds rounds, Invitations invitations, Organisations organisations, PortalAddress address, Clock clock) {
+    Posters(
+            Rounds rounds,
+            Invitations invitations,
+            Organisations organisations,
+            Brands brands,
+            PortalAddress address,
+            Clock clock) {
         this.rounds = rounds;
         this.invitations = invitations;
         this.organisations = organisations;
+        this.brands = brands;
         this.address = address;
         this.clock = clock;
     }
@@ -53,6 +62,7 @@ class Posters {
             Paper paper,
             HttpServletRequest request,
             Texts texts) {
+        var opened = organisations.openToLead(caller, organisation);
         var links = rounds.links(caller, organisation, id);
         var round = rounds.open(caller, organisation, id);
         var whose = round.departments().stream()
@@ -64,7 +74,9 @@ class Posters {
         SecretToken secret = whose.map(one -> links.departments().get(one.id())).orElse(links.round());
         var closes = round.end().atZone(round.schedule().zone());
         return Optional.of(new PosterContent(
-                organisations.open(caller, organisation).name().value(),
+                opened.sample()
+                        ? opened.name() + " · " + texts.get("shell.sample")
+                        : opened.name().value(),
                 round.title().value(),
                 whose.map(RoundDepartment::name).map(Object::toString).orElse(""),
                 address.link(request, RoundNavigation.join(secret)),
@@ -77,7 +89,7 @@ class Posters {
                 round.minimumGroup(),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 paper,
-                ReportContent.DEFAULT_ACCENT,
+                brands.brand(caller, organisation),
                 texts));
     }
 }

@@ -41,7 +41,8 @@ final class RoundCover {
                 .report()
                 .brand()
                 .logo()
-                .ifPresentOrElse(logo -> logo(canvas, logo, x, y), () -> CoverPage.brand(canvas, manuscript, x, y));
+                .ifPresentOrElse(
+                        logo -> logo(canvas, logo, LOGO_HEIGHT, x, y), () -> CoverPage.brand(canvas, manuscript, x, y));
         float top = title(canvas, x, y + height * TITLE_AT);
         for (var fact : facts()) {
             canvas.text(fact, Type.QUIET, x, top);
@@ -50,10 +51,11 @@ final class RoundCover {
         new Stairs(manuscript, manuscript.figures().result().overall()).paint(canvas, x, top, y + height);
     }
 
-    /** As large as it may be without becoming coarse. */
-    private static void logo(Canvas canvas, Logo logo, float x, float y) {
-        float scale = Math.min(Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height()), 1 / PIXELS_PER_POINT);
+    /** As large as it may be without becoming coarse. Returns how high it is. */
+    static float logo(Canvas canvas, Logo logo, float highest, float x, float y) {
+        float scale = Math.min(Math.min(LOGO_WIDTH / logo.width(), highest / logo.height()), 1 / PIXELS_PER_POINT);
         canvas.picture(decoded(logo), x, y, logo.width() * scale, logo.height() * scale);
+        return logo.height() * scale;
     }
 
     private static BufferedImage decoded(Logo logo) {
@@ -88,6 +90,9 @@ final class RoundCover {
 
     private List<String> facts() {
         var facts = new ArrayList<String>();
+        if (manuscript.closed().organisation().sample()) {
+            facts.add(manuscript.text("report.round.cover.sample"));
+        }
         if (!manuscript.whole()) {
             facts.addAll(wrapped(
                     manuscript.text("report.round.cover.department", manuscript.organisation()), Type.QUIET, 4));

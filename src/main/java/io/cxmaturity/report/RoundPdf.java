@@ -68,7 +68,10 @@ public final class RoundPdf {
     }
 
     private static String running(RoundManuscript manuscript) {
-        var text = manuscript.text("report.running.of", manuscript.subject(), manuscript.title());
+        var text = manuscript.text(
+                manuscript.closed().organisation().sample() ? "report.running.sample" : "report.running.of",
+                manuscript.subject(),
+                manuscript.title());
         return LineBreaks.atMost(1, manuscript.spelling().legible(text), Flow.WIDTH - 60, Type.FINE::width)
                 .getFirst();
     }

@@ -5,6 +5,8 @@ import io.cxmaturity.action.Status;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Exports;
+import io.cxmaturity.comparison.Exports.Format;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.round.RoundId;
@@ -25,17 +27,20 @@ public class RoundReports {
     private final Comparisons comparisons;
     private final Brands brands;
     private final Actions actions;
+    private final Exports exports;
     private final Clock clock;
 
-    RoundReports(Comparisons comparisons, Brands brands, Actions actions, Clock clock) {
+    RoundReports(Comparisons comparisons, Brands brands, Actions actions, Exports exports, Clock clock) {
         this.comparisons = comparisons;
         this.brands = brands;
         this.actions = actions;
+        this.exports = exports;
         this.clock = clock;
     }
 
     /**
-     * What the report says; empty for a group that did not answer or of which nothing may be shown, alike.
+     * What the report says, for somebody who takes it along, which stands in the history from then on; empty for a group
+     * that did not answer or of which nothing may be shown, alike.
      *
      * @param group the key of the organisation or of a department
      * @throws io.cxmaturity.organisation.UnknownOrganisation for whoever does not belong to it
@@ -47,10 +52,12 @@ public class RoundReports {
         var closed = comparisons.open(caller, organisation, round);
         var brand = brands.brand(caller, organisation);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return closed.group(group)
+        var report = closed.group(group)
                 .filter(RoundReport::reportable)
                 .map(found ->
                         new RoundReport(closed, found, brand, today, actions(caller, closed, group, locale), paper));
+        report.ifPresent(found -> exports.taken(caller, organisation, round, Format.PDF));
+        return report;
     }
 
     /** What of the group's roadmap was taken on and not dropped. */

@@ -8,6 +8,7 @@ import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.round.Progress.Turnout;
 import io.cxmaturity.scoring.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,26 @@ class ProgressStore {
         var all = new ArrayList<>(departments.values());
         all.add(withoutDepartment);
         return new Progress(Turnout.sum(all), departments, withoutDepartment, roles(cells), channels(cells));
+    }
+
+    /** Of rounds that were asked for and are missing nobody has come, and nobody is invited. */
+    Map<RoundId, Turnout> turnouts(Collection<RoundId> rounds) {
+        var ids = rounds.stream().map(RoundId::value).toList();
+        var turnouts = new HashMap<RoundId, Turnout>();
+        db.select(RESPONSE.ROUND_ID, count(), count(RESPONSE.HANDED_IN_AT))
+                .from(RESPONSE)
+                .where(RESPONSE.ROUND_ID.in(ids))
+                .groupBy(RESPONSE.ROUND_ID)
+                .forEach(row -> turnouts.put(new RoundId(row.value1()), new Turnout(0, row.value2(), row.value3())));
+        db.select(INVITATION.ROUND_ID, count())
+                .from(INVITATION)
+                .where(INVITATION.ROUND_ID.in(ids), INVITATION.REVOKED_AT.isNull())
+                .groupBy(INVITATION.ROUND_ID)
+                .forEach(row -> turnouts.merge(
+                        new RoundId(row.value1()),
+                        new Turnout(row.value2(), 0, 0),
+                        (came, invited) -> Turnout.sum(List.of(came, invited))));
+        return turnouts;
     }
 
     private static Turnout turnout(List<Cell> cells, @Nullable UUID department, int invited) {

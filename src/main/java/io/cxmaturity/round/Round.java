@@ -53,6 +53,22 @@ public record Round(
         return LocalDate.ofInstant(end(), schedule.zone());
     }
 
+    /** The same without its departments: what those know of it who see its results alone. */
+    Round announced() {
+        return new Round(
+                id,
+                organisation,
+                title,
+                assessment,
+                kind,
+                schedule,
+                closedAt,
+                minimumGroup,
+                roles,
+                rawExport,
+                List.of());
+    }
+
     public Optional<RoundDepartment> department(DepartmentId id) {
         return departments.stream()
                 .filter(department -> department.id().equals(id))

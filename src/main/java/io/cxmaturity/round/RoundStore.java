@@ -3,8 +3,14 @@ package io.cxmaturity.round;
 import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_DEPARTMENT;
 import static io.cxmaturity.db.Tables.ROUND_ROLE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.Kind;
@@ -19,12 +25,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -102,6 +110,26 @@ class RoundStore {
 
     Optional<Round> find(RoundId id) {
         return rounds(ROUND.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** Of each organisation the latest that is open, the next that is planned and the last that was closed. */
+    List<Round> current(Collection<OrganisationId> organisations, Instant now) {
+        var closed = ROUND.CLOSED_AT.isNotNull().or(ROUND.CLOSES_AT.le(at(now)));
+        var planned = ROUND.CLOSED_AT.isNull().and(ROUND.OPENS_AT.gt(at(now)));
+        var state = when(closed, inline(2)).when(planned, inline(0)).otherwise(inline(1));
+        var id = field(name("placed", "id"), UUID.class);
+        var place = rowNumber()
+                .over(partitionBy(ROUND.ORGANISATION_ID, state)
+                        .orderBy(when(planned, ROUND.OPENS_AT).asc(), ROUND.OPENS_AT.desc(), ROUND.CREATED_AT.desc()))
+                .as("place");
+        var placed = select(ROUND.ID.as("id"), place)
+                .from(ROUND)
+                .where(ROUND.ORGANISATION_ID.in(
+                        organisations.stream().map(OrganisationId::value).toList()))
+                .asTable("placed");
+        return rounds(ROUND.ID.in(select(id)
+                .from(placed)
+                .where(field(name("placed", "place"), Integer.class).eq(1))));
     }
 
     private List<Round> rounds(Condition which) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The rounds of organisations. Every method takes who calls: whoever does not belong to the organisation gets
- * {@code UnknownOrganisation}, a viewer who would change something {@code NotAllowed}, and anybody {@link UnknownRound} for
+ * {@code UnknownOrganisation}, a viewer who would do more than list them {@code NotAllowed}, and anybody {@link UnknownRound} for
  * a round of another organisation. When a method returns, its change is committed.
  */
 @Service
@@ -46,16 +46,22 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** All rounds of an organisation, the one that opens last first. */
+    /**
+     * All rounds of an organisation, the one that opens last first; to a viewer those that are not closed come without
+     * their departments.
+     */
     @Transactional(readOnly = true)
     public List<Round> all(PersonId caller, OrganisationId organisation) {
-        organisations.open(caller, organisation);
-        return store.all(organisation);
+        boolean led = organisations.open(caller, organisation).led();
+        return store.all(organisation).stream()
+                .map(round -> led || state(round) == RoundState.CLOSED ? round : round.announced())
+                .toList();
     }
 
+    /** A round in whatever state; for leaders alone. */
     @Transactional(readOnly = true)
     public Round open(PersonId caller, OrganisationId organisation, RoundId round) {
-        organisations.open(caller, organisation);
+        organisations.openToLead(caller, organisation);
         return find(organisation, round);
     }
 

@@ -351,6 +351,15 @@ class AccessMatrixTest extends KaribuTest {
         assertThat(shown(path)).isEqualTo(views().get("rounds/with/:answers"));
     }
 
+    @Test
+    void all_organisations_of_somebody_are_for_whoever_is_signed_in() {
+        assertThat(shown("organisation")).isEqualTo(views().get("sign-in"));
+        People.signIn(People.insert(db));
+        assertThat(shown("organisation")).isEqualTo(views().get("organisation"));
+        People.signIn(harbour.viewer());
+        assertThat(shown("organisation")).isEqualTo(views().get("organisation/:organisation"));
+    }
+
     private static Class<?> shown(Place place, PersonId caller, Premises where) {
         People.signIn(caller);
         return shown(place.path().apply(where));

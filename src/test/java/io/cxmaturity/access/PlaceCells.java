@@ -25,6 +25,8 @@ final class PlaceCells {
         SECRET,
         /** Names no organisation, and opens in one that whoever is signed in leads. */
         LEADER_OF_SOMETHING,
+        /** Names no organisation, and shows those of whoever is signed in. */
+        ONESELF,
         LEADERS,
         MEMBERS,
         /** Guests see those of the sample. */
@@ -80,7 +82,7 @@ final class PlaceCells {
                         "join/:token")
                 .forEach(page -> PAGES.put(page, unguarded(Who.SECRET)));
         PAGES.put(
-                "organisation/:organisation?",
+                "organisation/:organisation",
                 new Place(Who.MEMBERS, things -> OrganisationNavigation.one(things.organisation())));
         PAGES.put(
                 "members/:organisation",
@@ -109,6 +111,7 @@ final class PlaceCells {
                 "rounds/:organisation/:round/actions",
                 new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "actions")));
         PAGES.put("rounds/with/:answers", unguarded(Who.LEADER_OF_SOMETHING));
+        PAGES.put("organisation", unguarded(Who.ONESELF));
 
         DOWNLOADS.put("/health", unguarded(Who.EVERYBODY));
         List.of("/a/{token}/answers.json", "/a/{token}/answers.csv", "/a/{token}/roadmap.pdf")
@@ -128,6 +131,11 @@ final class PlaceCells {
         DOWNLOADS.put(
                 "/rounds/{organisation}/{round}/report.pdf",
                 new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "report.pdf")));
+        DOWNLOADS.put(
+                "/organisation/{organisation}/logo.png",
+                new Place(
+                        Who.MEMBERS_AND_GUESTS,
+                        things -> OrganisationNavigation.one(things.organisation()) + "/logo.png"));
         DOWNLOADS.put(
                 "/organisation/{organisation}/archive.zip",
                 new Place(Who.LEADERS, things -> OrganisationNavigation.one(things.organisation()) + "/archive.zip"));

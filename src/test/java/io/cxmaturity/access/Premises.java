@@ -12,7 +12,10 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRounds;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.organisation.Brand;
+import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.Logos;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
@@ -33,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +62,8 @@ record Premises(
         var organisations = portal.getBean(Organisations.class);
         var viewer = People.insert(portal.getBean(DSLContext.class));
         People.join(portal.getBean(DSLContext.class), viewer, organisation.value(), "viewer");
+        portal.getBean(Brands.class)
+                .rebrand(leader, organisation, new Brand(Optional.of(Logos.of(8, 4)), OptionalInt.of(0xff8800)));
         var sales = organisations.add(leader, organisation, new NewDepartment(new Name("Sales"), 42));
         var empty = organisations.add(leader, organisation, new NewDepartment(new Name("Nobody"), 0));
         var now = Instant.now();

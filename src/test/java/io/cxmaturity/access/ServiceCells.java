@@ -15,6 +15,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Exports;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
@@ -79,7 +80,7 @@ final class ServiceCells {
                 "Organisations.requireGroupsOf(PersonId, OrganisationId, int)",
                 Organisations.class,
                 (it, by) -> it.requireGroupsOf(by.person(), by.organisation(), 7));
-        member(
+        leader(
                 "Organisations.goals(PersonId, OrganisationId)",
                 Organisations.class,
                 (it, by) -> it.goals(by.person(), by.organisation()));
@@ -180,11 +181,12 @@ final class ServiceCells {
                 "Rounds.all(PersonId, OrganisationId)",
                 Rounds.class,
                 (it, by) -> it.all(by.person(), by.organisation()));
-        member(
+        leader(
                 "Rounds.open(PersonId, OrganisationId, RoundId)",
                 Rounds.class,
                 UnknownRound.class,
                 (it, by) -> it.open(by.person(), by.organisation(), by.things().open()));
+        ALL.put("Portfolio.of(PersonId)", new Inside("shows where its one caller belongs"));
         ALL.put("Rounds.state(Round)", new Inside("says what time it is for a round that somebody has"));
         leader(
                 "Rounds.plan(PersonId, OrganisationId, NewRound)",
@@ -315,6 +317,15 @@ final class ServiceCells {
                 "Closing.close(PersonId, OrganisationId, String)",
                 Closing.class,
                 (it, by) -> it.close(by.person(), by.organisation(), "Harbour & Vale"));
+        member(
+                "Exports.taken(PersonId, OrganisationId, RoundId, Format)",
+                Exports.class,
+                UnknownRound.class,
+                (it, by) -> it.taken(by.person(), by.organisation(), by.things().closed(), Exports.Format.CSV));
+        leader(
+                "Exports.everythingTaken(PersonId, OrganisationId)",
+                Exports.class,
+                (it, by) -> it.everythingTaken(by.person(), by.organisation()));
         ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));

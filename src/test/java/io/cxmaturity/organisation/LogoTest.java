@@ -58,6 +58,18 @@ class LogoTest {
     }
 
     @Test
+    void pages_show_it_small_and_never_larger_than_it_is() throws Exception {
+        assertThat(size(Logos.of(1_000, 1_000).small())).isEqualTo("64 x 64");
+        assertThat(size(Logos.of(1_000, 10).small())).isEqualTo("400 x 4");
+        assertThat(size(Logos.of(30, 20).small())).isEqualTo("30 x 20");
+    }
+
+    private static String size(byte[] png) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(png));
+        return image.getWidth() + " x " + image.getHeight();
+    }
+
+    @Test
     void an_svg_is_none_whatever_it_is_called_nor_is_anything_else() {
         assertUnfit(
                 Reason.NEITHER_PNG_NOR_JPEG,

@@ -74,13 +74,18 @@ class OrganisationsTest extends DatabaseTest {
     }
 
     @Test
-    void a_viewer_may_look_and_change_nothing() {
+    void a_viewer_sees_neither_departments_nor_goals_nor_history_and_changes_nothing() {
         var viewer = People.insert(db);
         People.join(db, viewer, harbour.value(), "viewer");
 
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(3);
+        assertThat(organisations.open(viewer, harbour).departments()).isEmpty();
         assertThat(organisations.open(viewer, harbour).led()).isFalse();
+        assertThatThrownBy(() -> organisations.goals(viewer, harbour)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> organisations.history(viewer, harbour, 0, 5)).isInstanceOf(NotAllowed.class);
         assertThat(organisations.memberships(viewer))
-                .containsExactly(new Membership(harbour, new Name("Harbour & Vale"), MemberRole.VIEWER));
+                .containsExactly(
+                        new Membership(harbour, new Name("Harbour & Vale"), MemberRole.VIEWER, false, Look.NONE));
         refusedForAll(viewer, harbour, NotAllowed.class);
     }
 

@@ -9,6 +9,7 @@ import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.PastRound;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.Look;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
@@ -180,6 +181,7 @@ final class SampleRounds {
                         5,
                         MemberRole.VIEWER,
                         false,
+                        Look.NONE,
                         List.of()),
                 round,
                 published,

@@ -108,9 +108,10 @@ class RoundsTest extends DatabaseTest {
                         "close",
                         rounds::close,
                         "withdraw",
-                        rounds::withdraw)
-                : Map.of(
-                        "all", (caller, organisation, round) -> rounds.all(caller, organisation), "open", rounds::open);
+                        rounds::withdraw,
+                        "open",
+                        rounds::open)
+                : Map.of("all", (caller, organisation, round) -> rounds.all(caller, organisation));
     }
 
     @Test
@@ -127,6 +128,19 @@ class RoundsTest extends DatabaseTest {
                 .forEach((name, method) -> assertThatThrownBy(() -> method.by(viewer, harbour, spring))
                         .as(name)
                         .isInstanceOf(NotAllowed.class));
+    }
+
+    @Test
+    void to_a_viewer_a_round_names_its_departments_once_it_is_closed() {
+        plan(MONDAY, MONDAY.plus(Duration.ofDays(7)));
+        var viewer = People.insert(db);
+        People.join(db, viewer, harbour.value(), "viewer");
+
+        assertThat(rounds.all(leader, harbour).getFirst().departments()).hasSize(2);
+        assertThat(rounds.all(viewer, harbour).getFirst().title().value()).isEqualTo("Spring");
+        assertThat(rounds.all(viewer, harbour).getFirst().departments()).isEmpty();
+        now = MONDAY.plus(Duration.ofDays(7));
+        assertThat(rounds.all(viewer, harbour)).isEqualTo(rounds.all(leader, harbour));
     }
 
     @Test

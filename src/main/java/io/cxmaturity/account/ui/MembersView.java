@@ -1,8 +1,8 @@
 package io.cxmaturity.account.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +18,7 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.shell.OrganisationName;
 
 /** Who belongs to an organisation and who is asked to, for its leaders. */
 @Route(AccountNavigation.MEMBERS)
@@ -54,9 +55,13 @@ public class MembersView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(BeforeEnterEvent event, PersonId caller, OrganisationId organisation) {
         try {
             var part = new MembersPart(caller, organisation, members, invitations, outbox);
-            var name = organisations.open(caller, organisation).name().value();
-            var kicker = new Paragraph(new Anchor(OrganisationNavigation.one(organisation), name));
-            kicker.addClassName("kicker");
+            var opened = organisations.open(caller, organisation);
+            OrganisationName.wear(this, opened.look().accent());
+            var kicker = new OrganisationName(
+                    opened.name().value(), opened.sample(), OrganisationNavigation.logo(organisation, opened.look()));
+            kicker.add(
+                    new Text(" · "),
+                    new Anchor(OrganisationNavigation.one(organisation), getTranslation("organisation.menu")));
             var head = Page.head(getTranslation("account.members.title"), getTranslation("account.members.lead"));
             head.addComponentAsFirst(kicker);
             add(head, part);

@@ -1,6 +1,7 @@
 package io.cxmaturity.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,7 @@ import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.roadmap.Phase;
 import io.cxmaturity.roadmap.PlannedStep;
 import io.cxmaturity.round.Round;
@@ -32,6 +34,7 @@ import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.shell.KeptPlace;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.List;
@@ -111,15 +114,16 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         board.movement().ifPresent(movement -> add(new MovementPart(shown, movement)));
     }
 
-    private static Component head(Shown shown) {
+    private Component head(Shown shown) {
         var closed = shown.board().closed();
+        var organisation = closed.organisation();
+        OrganisationName.wear(this, organisation.look().accent());
         var heading = new H1(shown.get("action.page"));
-        var kicker = Parts.text(
-                "kicker",
-                shown.get(
-                        "action.of",
-                        closed.organisation().name().value(),
-                        closed.round().title().value()));
+        var kicker = new OrganisationName(
+                organisation.name().value(),
+                organisation.sample(),
+                OrganisationNavigation.logo(organisation.id(), organisation.look()));
+        kicker.add(new Text(" · " + closed.round().title().value()));
         kicker.addClassName("organisation__name");
         return Parts.div(
                 "start__head",

@@ -18,6 +18,7 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import jakarta.annotation.security.PermitAll;
@@ -64,8 +65,13 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
                 ClosingNavigation.archive(organisation.id()), getTranslation("closing.archive"), "btn--main");
         archive.getElement().setAttribute("download", "");
         archive.setRouterIgnore(true);
+        OrganisationName.wear(this, organisation.look().accent());
+        var kicker = new OrganisationName(
+                organisation.name().value(),
+                organisation.sample(),
+                OrganisationNavigation.logo(organisation.id(), organisation.look()));
         add(
-                Parts.div("start__head", heading, Parts.text("lead", getTranslation("closing.lead"))),
+                Parts.div("start__head", kicker, heading, Parts.text("lead", getTranslation("closing.lead"))),
                 Parts.div(
                         "section",
                         new H2(getTranslation("closing.archive.title")),

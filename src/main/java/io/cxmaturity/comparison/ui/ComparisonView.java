@@ -22,6 +22,7 @@ import io.cxmaturity.comparison.NotClosed;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
@@ -106,11 +107,14 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         var closed = shown.closed();
         var heading = new H1(closed.round().title().value());
         heading.addClassName("organisation__name");
+        var organisation = closed.organisation();
+        OrganisationName.wear(this, organisation.look().accent());
         var head = Parts.div(
                 "start__head",
                 new OrganisationName(
-                        closed.organisation().name().value(),
-                        closed.organisation().sample()),
+                        organisation.name().value(),
+                        organisation.sample(),
+                        OrganisationNavigation.logo(organisation.id(), organisation.look())),
                 heading,
                 Parts.text("lead", lead(shown)));
         if (closed.figures().organisation().isPresent()) {

@@ -5,6 +5,7 @@ import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Exports;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.FiguresJson;
 import io.cxmaturity.exchange.TablesCsv;
@@ -27,13 +28,16 @@ class OrganisationArchive {
 
     private final Closing closing;
     private final Comparisons comparisons;
+    private final Exports exports;
 
-    OrganisationArchive(Closing closing, Comparisons comparisons) {
+    OrganisationArchive(Closing closing, Comparisons comparisons, Exports exports) {
         this.closing = closing;
         this.comparisons = comparisons;
+        this.exports = exports;
     }
 
     byte[] of(PersonId caller, OrganisationId organisation, Texts texts) {
+        exports.everythingTaken(caller, organisation);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var table : closing.belongings(caller, organisation)) {

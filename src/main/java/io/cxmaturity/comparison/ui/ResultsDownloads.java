@@ -6,6 +6,8 @@ import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
+import io.cxmaturity.comparison.Exports;
+import io.cxmaturity.comparison.Exports.Format;
 import io.cxmaturity.comparison.NotClosed;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.TablesCsv;
@@ -33,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ResultsDownloads {
 
     private final Comparisons comparisons;
+    private final Exports exports;
 
-    ResultsDownloads(Comparisons comparisons) {
+    ResultsDownloads(Comparisons comparisons, Exports exports) {
         this.comparisons = comparisons;
+        this.exports = exports;
     }
 
     @GetMapping("/rounds/{organisation}/{round}/results.csv")
@@ -44,7 +48,7 @@ class ResultsDownloads {
             @PathVariable String round,
             @RequestParam MultiValueMap<String, String> choice,
             Locale locale) {
-        return download(organisation, round, choice, locale, "csv", Download.CSV, TablesCsv::write);
+        return download(organisation, round, choice, locale, Format.CSV, Download.CSV, TablesCsv::write);
     }
 
     @GetMapping("/rounds/{organisation}/{round}/results.xlsx")
@@ -53,7 +57,7 @@ class ResultsDownloads {
             @PathVariable String round,
             @RequestParam MultiValueMap<String, String> choice,
             Locale locale) {
-        return download(organisation, round, choice, locale, "xlsx", Download.XLSX, TablesXlsx::write);
+        return download(organisation, round, choice, locale, Format.XLSX, Download.XLSX, TablesXlsx::write);
     }
 
     private ResponseEntity<byte[]> download(
@@ -61,20 +65,34 @@ class ResultsDownloads {
             String round,
             MultiValueMap<String, String> address,
             Locale locale,
-            String ending,
+            Format format,
             MediaType type,
             BiFunction<List<FigureTable>, Texts, byte[]> write) {
         var texts = Texts.of(locale);
         var choice = Choice.of(new QueryParameters(address));
-        var tables = open(organisation, round)
-                .map(closed -> Tables.of(new Shown(closed, choice, texts, new Phrases(texts, closed.published()))))
-                .filter(shown -> !shown.isEmpty());
-        return tables.map(shown -> Download.of(
-                        "cx-results-" + choice.view().code() + "." + ending, type, write.apply(shown, texts)))
-                .orElseGet(() -> Download.nothing(texts));
+        var opened = open(organisation, round);
+        var tables = opened.map(it -> Tables.of(new Shown(
+                        it.closed(),
+                        choice,
+                        texts,
+                        new Phrases(texts, it.closed().published()))))
+                .orElse(List.of());
+        if (opened.isEmpty() || tables.isEmpty()) {
+            return Download.nothing(texts);
+        }
+        var closed = opened.get().closed();
+        exports.taken(
+                opened.get().by(), closed.organisation().id(), closed.round().id(), format);
+        return Download.of(
+                "cx-results-" + choice.view().code() + "." + format.name().toLowerCase(Locale.ROOT),
+                type,
+                write.apply(tables, texts));
     }
 
-    private Optional<ClosedRound> open(String organisation, String round) {
+    /** @param by as whom it was opened */
+    private record Opened(PersonId by, ClosedRound closed) {}
+
+    private Optional<Opened> open(String organisation, String round) {
         var organisationId = OrganisationId.parse(organisation);
         var roundId = RoundId.parse(round);
         if (organisationId.isEmpty() || roundId.isEmpty()) {
@@ -88,11 +106,15 @@ class ResultsDownloads {
     }
 
     /** Whoever is no member takes along what everybody may see. */
-    private ClosedRound open(OrganisationId organisation, RoundId round) {
+    private Opened open(OrganisationId organisation, RoundId round) {
         try {
-            return comparisons.open(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round);
+            return open(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round);
         } catch (UnknownOrganisation stranger) {
-            return comparisons.open(PersonId.GUEST, organisation, round);
+            return open(PersonId.GUEST, organisation, round);
         }
+    }
+
+    private Opened open(PersonId caller, OrganisationId organisation, RoundId round) {
+        return new Opened(caller, comparisons.open(caller, organisation, round));
     }
 }

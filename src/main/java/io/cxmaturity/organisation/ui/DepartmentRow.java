@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.organisation.Department;
 import io.cxmaturity.shell.Parts;
 
-/** One department, and for a leader what can be done with it. */
+/** One department, and what can be done with it. */
 final class DepartmentRow extends ListItem {
 
     private static final String LABEL = "aria-label";
@@ -18,7 +18,7 @@ final class DepartmentRow extends ListItem {
     private final transient DepartmentsPart part;
     private final transient Department department;
 
-    DepartmentRow(DepartmentsPart part, Department department, boolean led) {
+    DepartmentRow(DepartmentsPart part, Department department) {
         this.part = part;
         this.department = department;
         var name = new Span(department.name().value());
@@ -26,10 +26,7 @@ final class DepartmentRow extends ListItem {
         var people = new Span(getTranslation("organisation.people", department.headcount()));
         people.addClassNames("department__people", "tab");
         change = Parts.button(getTranslation("organisation.change"), () -> part.edit(department.id()), "btn--small");
-        add(name, people);
-        if (led) {
-            add(actions());
-        }
+        add(name, people, actions());
     }
 
     private Div actions() {

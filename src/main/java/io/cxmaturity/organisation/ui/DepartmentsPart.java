@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The departments, and for a leader all that can be done with them. */
+/** The departments, and all that can be done with them. */
 @Tag("section")
 final class DepartmentsPart extends HtmlContainer {
 
@@ -33,10 +33,8 @@ final class DepartmentsPart extends HtmlContainer {
         addClassName("section");
         list.addClassName("departments");
         add(new H2(getTranslation("organisation.departments.title")), total, list, status);
-        if (desk.organisation().led()) {
-            adding.add(Parts.submit(getTranslation("organisation.add.do"), "department__add"));
-            add(new H3(getTranslation("organisation.add.title")), adding, new ImportPart(this));
-        }
+        adding.add(Parts.submit(getTranslation("organisation.add.do"), "department__add"));
+        add(new H3(getTranslation("organisation.add.title")), adding, new ImportPart(this));
         paint();
     }
 
@@ -50,7 +48,7 @@ final class DepartmentsPart extends HtmlContainer {
         var departments = departments();
         for (int i = 0; i < departments.size(); i++) {
             var department = departments.get(i);
-            var row = new DepartmentRow(this, department, desk.organisation().led());
+            var row = new DepartmentRow(this, department);
             row.placed(i == 0, i == departments.size() - 1);
             rows.put(department.id(), row);
             list.add(row);
@@ -58,10 +56,7 @@ final class DepartmentsPart extends HtmlContainer {
         list.setVisible(!departments.isEmpty());
         total.setText(
                 departments.isEmpty()
-                        ? getTranslation(
-                                desk.organisation().led()
-                                        ? "organisation.departments.none"
-                                        : "organisation.departments.notYet")
+                        ? getTranslation("organisation.departments.none")
                         : getTranslation(
                                 "organisation.departments.total",
                                 departments.size(),

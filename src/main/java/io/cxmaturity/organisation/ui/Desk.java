@@ -54,9 +54,9 @@ final class Desk {
         }
         try {
             var outcome = attempt(change, caller.get());
-            organisation = organisations.open(caller.get(), organisation.id());
+            organisation = organisations.openToLead(caller.get(), organisation.id());
             return outcome;
-        } catch (UnknownOrganisation gone) {
+        } catch (UnknownOrganisation | NotAllowed gone) {
             leave.run();
             return Outcome.LEFT;
         }

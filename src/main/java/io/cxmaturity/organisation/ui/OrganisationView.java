@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
@@ -20,20 +17,18 @@ import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ui.ClosingNavigation;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
-import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
-/** An organisation with its departments, or a choice where somebody belongs to several. */
+/** An organisation: for its leaders with all that makes it one, for its viewers the way to its results. */
 @Route(OrganisationNavigation.ORGANISATION)
-@Menu(title = "organisation.menu", order = 50)
 @PermitAll
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -67,38 +62,12 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void show(PersonId caller, BeforeEnterEvent event) {
-        var asked = event.getRouteParameters().get(OrganisationNavigation.ID);
-        if (asked.isPresent()) {
-            OrganisationId.parse(asked.get())
-                    .ifPresentOrElse(
-                            id -> show(caller, organisations.open(caller, id)),
-                            () -> event.rerouteToError(NotFoundException.class));
-            return;
-        }
-        var memberships = organisations.memberships(caller);
-        if (memberships.size() == 1) {
-            show(caller, organisations.open(caller, memberships.getFirst().organisation()));
-        } else {
-            show(memberships);
-        }
-    }
-
-    private void show(List<Membership> memberships) {
-        var list = new UnorderedList();
-        list.addClassName("departments");
-        for (var membership : memberships) {
-            var link = new Anchor(
-                    OrganisationNavigation.one(membership.organisation()),
-                    membership.name().value());
-            var role = Parts.text("kicker", role(membership.role()));
-            list.add(new ListItem(link, role));
-        }
-        var lead = memberships.isEmpty() ? "organisation.none" : "organisation.several";
-        add(Parts.div(
-                "start__head",
-                new H1(getTranslation("organisation.list.title")),
-                Parts.text("lead", getTranslation(lead))));
-        add(list);
+        event.getRouteParameters()
+                .get(OrganisationNavigation.ID)
+                .flatMap(OrganisationId::parse)
+                .ifPresentOrElse(
+                        id -> show(caller, organisations.open(caller, id)),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PersonId caller, Organisation organisation) {
@@ -110,11 +79,10 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 organisation,
                 () -> getUI().ifPresent(ui -> ui.getPage().reload()));
         var lead = organisation.led() ? "organisation.lead" : "organisation.viewer";
-        add(
-                Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))),
-                new DepartmentsPart(desk));
+        add(Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))));
         if (organisation.led()) {
             add(
+                    new DepartmentsPart(desk),
                     new SettingsPart(desk, heading),
                     new BrandPart(brands, organisation.id(), brands.brand(caller, organisation.id())),
                     Parts.div(
@@ -127,7 +95,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                             new Anchor(
                                     ClosingNavigation.close(organisation.id()), getTranslation("organisation.close"))));
         } else {
-            add(minimumGroup(organisation));
+            add(results(organisation));
         }
         if (organisation.led() && organisation.sample()) {
             add(new SamplePart(sample, organisation.id()));
@@ -135,7 +103,11 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Paragraph head(Organisation organisation) {
+        OrganisationName.wear(this, organisation.look().accent());
         var kicker = new OrganisationName(role(organisation.role()), organisation.sample());
+        OrganisationNavigation.logo(organisation.id(), organisation.look())
+                .map(logo -> OrganisationName.logo(logo, title))
+                .ifPresent(kicker::addComponentAsFirst);
         if (organisation.led()) {
             kicker.add(
                     new Text(" · "),
@@ -148,9 +120,13 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         return getTranslation(role == MemberRole.LEADER ? "organisation.role.leader" : "organisation.role.viewer");
     }
 
-    private Div minimumGroup(Organisation organisation) {
+    private Div results(Organisation organisation) {
         return Parts.div(
-                "section", Parts.text("note", getTranslation("organisation.group.note", organisation.minimumGroup())));
+                "actions",
+                Parts.link(
+                        RoundNavigation.rounds(organisation.id()),
+                        getTranslation("organisation.results"),
+                        "btn--main"));
     }
 
     @Override

@@ -17,14 +17,18 @@ import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.PortalAddress;
 import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -39,6 +43,7 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
     private static final int CALM = 5000;
     private static final int BUSY = 500;
 
+    private final transient Organisations organisations;
     private final transient Rounds rounds;
     private final transient Invitations invitations;
     private final transient PortalAddress portal;
@@ -48,7 +53,8 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
     private @Nullable InviteesPart invitees;
     private @Nullable Registration polling;
 
-    InvitationsView(Rounds rounds, Invitations invitations, PortalAddress portal) {
+    InvitationsView(Organisations organisations, Rounds rounds, Invitations invitations, PortalAddress portal) {
+        this.organisations = organisations;
         this.rounds = rounds;
         this.invitations = invitations;
         this.portal = portal;
@@ -63,7 +69,10 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
             event.forwardTo(AccountNavigation.signIn());
             return;
         }
-        asked(caller.get(), event).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        asked(caller.get(), event)
+                .ifPresentOrElse(
+                        round -> show(organisations.open(caller.get(), round.organisation()), round),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     private Optional<Round> asked(PersonId caller, BeforeEnterEvent event) {
@@ -81,7 +90,7 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void show(Round round) {
+    private void show(Organisation organisation, Round round) {
         title = getTranslation("round.invite.page", round.title().value());
         var desk = new InvitationDesk(
                 rounds,
@@ -93,16 +102,21 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
         invitees = new InviteesPart(desk);
         invite = new InvitePart(desk, this::busy, invitees::refresh);
         invite.setVisible(desk.state() != RoundState.CLOSED);
-        add(head(desk), links, invite, invitees);
+        add(head(desk, organisation), links, invite, invitees);
     }
 
-    private Div head(InvitationDesk desk) {
+    private Div head(InvitationDesk desk, Organisation organisation) {
         var round = desk.round();
+        OrganisationName.wear(this, organisation.look().accent());
+        var name = new OrganisationName(
+                organisation.name().value(),
+                organisation.sample(),
+                OrganisationNavigation.logo(organisation.id(), organisation.look()));
         var back = new Anchor(
                 RoundNavigation.round(desk.organisation(), round.id()),
                 round.title().value());
         back.addClassName("invitations__round");
-        var head = Parts.div("start__head", back, new H1(getTranslation("round.invite.title")));
+        var head = Parts.div("start__head", name, back, new H1(getTranslation("round.invite.title")));
         head.add(Parts.text("lead", getTranslation("round.invite.lead." + desk.state())));
         return head;
     }

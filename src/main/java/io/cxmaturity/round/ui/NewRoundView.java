@@ -10,7 +10,7 @@ import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
-import io.cxmaturity.organisation.MemberRole;
+import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
@@ -20,7 +20,6 @@ import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
-import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -62,7 +61,7 @@ public class NewRoundView extends RoundPage {
         add(
                 Parts.div(
                         "start__head",
-                        new OrganisationName(organisation.name().value(), organisation.sample()),
+                        name(organisation),
                         new H1(getTranslation("round.new")),
                         Parts.text("lead", getTranslation(answers.isPresent() ? "round.new.with" : "round.new.lead"))),
                 departments(organisation),
@@ -73,10 +72,9 @@ public class NewRoundView extends RoundPage {
     /** The organisation that somebody leads, the sample last. */
     private OrganisationId led(PersonId caller) {
         return organisations.memberships(caller).stream()
-                .filter(membership -> membership.role() == MemberRole.LEADER)
-                .map(membership -> organisations.open(caller, membership.organisation()))
-                .min(Comparator.comparing(Organisation::sample))
-                .map(Organisation::id)
+                .filter(Membership::led)
+                .min(Comparator.comparing(Membership::sample))
+                .map(Membership::organisation)
                 .orElseThrow(UnknownRound::new);
     }
 
@@ -90,7 +88,7 @@ public class NewRoundView extends RoundPage {
 
     private Anchor departments(Organisation organisation) {
         var link = new Anchor(
-                OrganisationNavigation.own(),
+                OrganisationNavigation.one(organisation.id()),
                 getTranslation("round.departments", organisation.departments().size()));
         link.addClassName("note");
         return link;

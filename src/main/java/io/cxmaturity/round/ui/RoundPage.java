@@ -9,10 +9,13 @@ import io.cxmaturity.account.ui.AccountNavigation;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
+import io.cxmaturity.shell.OrganisationName;
 import java.util.Optional;
 
 /** A screen of an organisation's rounds. Whoever may not see it learns no more than that there is nothing. */
@@ -57,6 +60,15 @@ abstract class RoundPage extends Div implements BeforeEnterObserver, HasDynamicT
                 .get(RoundNavigation.ROUND)
                 .flatMap(RoundId::parse)
                 .orElseThrow(UnknownRound::new);
+    }
+
+    /** Whose page it is; the page wears the organisation's colour from then on. */
+    final OrganisationName name(Organisation organisation) {
+        OrganisationName.wear(this, organisation.look().accent());
+        return new OrganisationName(
+                organisation.name().value(),
+                organisation.sample(),
+                OrganisationNavigation.logo(organisation.id(), organisation.look()));
     }
 
     final void title(String title) {

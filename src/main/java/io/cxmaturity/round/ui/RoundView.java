@@ -19,7 +19,6 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
-import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.BiConsumer;
@@ -51,13 +50,7 @@ public class RoundView extends RoundPage {
         var heading = new H1(round.title().value());
         heading.addClassName("organisation__name");
         var lead = Parts.text("lead", RoundWords.state(round, state, getLocale()));
-        add(
-                Parts.div(
-                        "start__head",
-                        new OrganisationName(organisation.name().value(), organisation.sample()),
-                        heading,
-                        lead),
-                actions(organisation, round, state));
+        add(Parts.div("start__head", name(organisation), heading, lead), actions(organisation, round, state));
         var live = new Div();
         add(live, news, new RoundSettingsPart(round, state, this::change));
         watch(live, organisation, round, state);

@@ -11,18 +11,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
-import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
-import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** All rounds of an organisation, or a choice where somebody belongs to several. */
+/** All rounds of an organisation; whoever belongs to several chooses one in their portfolio. */
 @Route(RoundNavigation.OWN_ROUTE)
 @Menu(title = "round.menu", order = 45)
 @PermitAll
@@ -49,32 +48,16 @@ public class RoundsView extends RoundPage {
             var only = memberships.getFirst().organisation();
             show(organisations.open(caller, only), rounds.all(caller, only));
         } else {
-            choose(memberships);
+            event.forwardTo(OrganisationNavigation.own());
         }
-    }
-
-    private void choose(List<Membership> memberships) {
-        var list = list();
-        for (var membership : memberships) {
-            list.add(new ListItem(new Anchor(
-                    RoundNavigation.rounds(membership.organisation()),
-                    membership.name().value())));
-        }
-        add(
-                Parts.div(
-                        "start__head",
-                        new H1(getTranslation("round.menu")),
-                        Parts.text(
-                                "lead", getTranslation(memberships.isEmpty() ? "organisation.none" : "round.several"))),
-                list);
     }
 
     private void show(Organisation organisation, List<Round> all) {
         var head = Parts.div(
                 "start__head",
-                new OrganisationName(organisation.name().value(), organisation.sample()),
+                name(organisation),
                 new H1(getTranslation("round.menu")),
-                Parts.text("lead", getTranslation(all.isEmpty() ? "round.none" : "round.lead")));
+                Parts.text("lead", getTranslation(lead(organisation, all))));
         add(head);
         if (organisation.led()) {
             add(Parts.div(
@@ -82,26 +65,28 @@ public class RoundsView extends RoundPage {
                     Parts.link(RoundNavigation.plan(organisation.id()), getTranslation("round.new"), "btn--main")));
         }
         if (!all.isEmpty()) {
-            var list = list();
+            var list = new UnorderedList();
+            list.addClassName("departments");
             all.forEach(round -> list.add(entry(organisation, round)));
             add(list);
         }
     }
 
-    private static UnorderedList list() {
-        var list = new UnorderedList();
-        list.addClassName("departments");
-        return list;
+    private static String lead(Organisation organisation, List<Round> all) {
+        if (all.isEmpty()) {
+            return "round.none";
+        }
+        return organisation.led() ? "round.lead" : "round.lead.viewer";
     }
 
     private ListItem entry(Organisation organisation, Round round) {
         var state = rounds.state(round);
         var words = Parts.text("kicker", RoundWords.state(round, state, getLocale()));
-        return new ListItem(new Div(name(organisation, round, state), words));
+        return new ListItem(new Div(link(organisation, round, state), words));
     }
 
     /** A viewer sees results, and a round that has none is a name. */
-    private Component name(Organisation organisation, Round round, RoundState state) {
+    private Component link(Organisation organisation, Round round, RoundState state) {
         var name = round.title().value();
         if (organisation.led()) {
             return new Anchor(RoundNavigation.round(organisation.id(), round.id()), name);

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
@@ -112,20 +111,26 @@ class OrganisationViewTest extends KaribuTest {
         var other = organisations.found(leader, new Name("Elsewhere"));
         open(leader);
 
-        assertThat(_find(_get(UnorderedList.class, list -> list.withClasses("departments")), Anchor.class))
-                .extracting(Anchor::getHref)
+        assertThat(_get(H1.class).getText()).isEqualTo("Your organisations");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref).filter(link -> link.startsWith("organisation/")))
                 .containsExactly("organisation/" + other.value(), "organisation/" + harbour.value());
         UI.getCurrent().navigate("organisation/" + other.value());
         assertThat(_get(H1.class).getText()).isEqualTo("Elsewhere");
     }
 
     @Test
-    void a_viewer_is_offered_nothing_that_changes_anything() {
+    void a_viewer_is_led_to_the_results_and_sees_no_more_of_the_organisation() {
         var viewer = People.insert(db);
         People.join(db, viewer, harbour.value(), "viewer");
         open(viewer);
 
-        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
+        assertThat(_get(H1.class).getText()).isEqualTo("Harbour & Vale");
+        assertThat(_get(OrganisationView.class).getElement().getTextRecursively())
+                .contains("Organisation · you see its results")
+                .doesNotContain("Sales", "42", "Who did what", "Where you want to be", "Members");
+        assertThat(_get(Anchor.class, link -> link.withText("See the rounds and their results"))
+                        .getHref())
+                .isEqualTo("rounds/" + harbour.value());
         assertThat(_find(Input.class)).isEmpty();
         assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).containsExactly("Sign out");
     }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.cxmaturity.db.Tables.ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -24,6 +25,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
@@ -314,7 +316,7 @@ class RoundScreensTest extends KaribuTest {
         assertThat(_find(_get(RoundsView.class), Anchor.class))
                 .extracting(Anchor::getHref)
                 .containsExactly("rounds/" + harbour.value() + "/" + closed.value() + "/results");
-        assertThat(rounds.open(viewer, harbour, open).title().value()).isEqualTo("Spring");
+        assertThatThrownBy(() -> rounds.open(viewer, harbour, open)).isInstanceOf(NotAllowed.class);
     }
 
     private RoundId plan(Instant opens) {

@@ -1,0 +1,29 @@
+package io.cxmaturity.organisation;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Logos of one colour, for tests. */
+public final class Logos {
+
+    private Logos() {}
+
+    public static Logo of(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+            return Logo.of(out.toByteArray());
+        } catch (IOException | UnfitLogo e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}
