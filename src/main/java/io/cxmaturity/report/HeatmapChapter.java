@@ -1,11 +1,11 @@
 package io.cxmaturity.report;
 
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.chart.Ink;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.GroupFigures;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +15,9 @@ final class HeatmapChapter {
     private static final String ID = "heatmap";
     private static final float PADDING = 4;
     private static final float SEAM = 0.8f;
+    private static final double ALIKE = 1e-9;
+    private static final Type WHO = new Type(Face.REGULAR, 6.5f, Type.GRID, 0, Ink.INK_2);
+    private static final int WHO_LINES = 2;
 
     private final RoundManuscript manuscript;
 
@@ -108,19 +111,37 @@ final class HeatmapChapter {
         });
     }
 
-    /** The highest that any shown department has: with the round before the only benchmark there is. */
+    /** The highest that any shown department has, and which: with the round before the only benchmark there is. */
     private void best(Flow flow, DimensionColumns columns) {
         var name = columns.name(flow).text(manuscript.text("report.round.heat.best"), Type.QUIET);
         var cells = new ArrayList<>(List.of(name));
         int lines = name.lines().size();
         for (int column = 0; column < columns.dimensions().size(); column++) {
             var dimension = columns.dimensions().get(column).id();
-            var best = manuscript.closed().departments().stream()
-                    .flatMap(group -> manuscript.result(group.figures(), dimension).stream())
-                    .max(Comparator.comparingDouble(result -> result.score().orElseThrow()));
-            cells.add(figure(columns.cell(flow, column), columns.width(), best, lines));
+            double best = manuscript.closed().departments().stream()
+                    .mapToDouble(group -> score(group, dimension))
+                    .max()
+                    .orElse(Double.NEGATIVE_INFINITY);
+            var groups = manuscript.closed().departments().stream()
+                    .filter(group -> best > 0 && best - score(group, dimension) <= ALIKE)
+                    .toList();
+            var result = groups.stream().findFirst().flatMap(group -> manuscript.result(group.figures(), dimension));
+            var cell = figure(columns.cell(flow, column), columns.width(), result, lines);
+            cells.add(groups.isEmpty() ? cell : cell.text(who(groups), WHO, WHO_LINES));
         }
         flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
+    }
+
+    private double score(Group group, DimensionId dimension) {
+        return manuscript
+                .result(group.figures(), dimension)
+                .map(result -> result.score().orElseThrow())
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private String who(List<Group> groups) {
+        var first = manuscript.name(groups.getFirst());
+        return groups.size() == 1 ? first : manuscript.text("report.round.heat.more", first, groups.size() - 1);
     }
 
     private void row(Flow flow, Cell name, Cell people, Optional<GroupFigures> figures, DimensionColumns columns) {
