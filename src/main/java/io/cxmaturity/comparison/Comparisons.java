@@ -1,6 +1,7 @@
 package io.cxmaturity.comparison;
 
 import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ComparisonStore.Stored;
@@ -10,6 +11,7 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.scoring.AskedAlike;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Renewal;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +94,7 @@ public class Comparisons {
                 catalog.assessment(round.assessment()),
                 new Goals(store.goals(organisation).targets(), store.importance(id)),
                 stored.figures(),
-                earlier(stored, all),
+                earlier(round, stored, all),
                 store.respondents(id) != stored.figures().respondents());
     }
 
@@ -114,11 +117,17 @@ public class Comparisons {
         }
     }
 
-    private Optional<Earlier> earlier(Stored stored, List<Round> all) {
+    private Optional<Earlier> earlier(Round round, Stored stored, List<Round> all) {
         return stored.before()
                 .flatMap(before ->
-                        all.stream().filter(round -> round.id().equals(before)).findFirst())
-                .map(before -> new Earlier(before, current(before, all).figures(), stored.trend()));
+                        all.stream().filter(other -> other.id().equals(before)).findFirst())
+                .map(before ->
+                        new Earlier(before, current(before, all).figures(), alike(before, round), stored.trend()));
+    }
+
+    /** A level of a quick check is a ceiling, and never stands beside one that is none. */
+    private Set<DimensionId> alike(Round before, Round round) {
+        return before.kind() == round.kind() ? AskedAlike.dimensions(asked(before), asked(round)) : Set.of();
     }
 
     /** What was stored, after it was worked out or renewed where that is called for. */

@@ -16,6 +16,7 @@ import io.cxmaturity.round.RoundDepartment;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Schedule;
 import io.cxmaturity.scoring.Answer;
+import io.cxmaturity.scoring.AskedAlike;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Reply.Silence;
@@ -131,6 +132,7 @@ final class SampleRounds {
             before = Optional.of(new Earlier(
                     made(published, kind, "The year before", staff, CLOSED.minusSeconds(31_536_000)),
                     thenFigures,
+                    AskedAlike.dimensions(asked, asked),
                     TrendScoring.trend(
                             new TrendScoring.Round(asked, then, thenFigures),
                             new TrendScoring.Round(asked, now, figures))));

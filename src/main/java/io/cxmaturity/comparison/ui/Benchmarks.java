@@ -1,9 +1,13 @@
 package io.cxmaturity.comparison.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
-import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupFigures;
+import io.cxmaturity.shell.Parts;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +58,41 @@ final class Benchmarks {
         return best.size() == 1 ? first : shown.get("comparison.best.more", first, best.size() - 1);
     }
 
-    /** The whole organisation in the round before. */
-    Optional<GroupFigures> last() {
-        return shown.closed().earlier().map(Earlier::figures).flatMap(figures -> figures.organisation());
+    /** The figure of the whole organisation in the round before, where it stands for the same as today's. */
+    Cell last(Dimension dimension) {
+        return comparable(dimension) ? cells.cell(before(), dimension) : new Plain(shown.get("comparison.unlike"));
+    }
+
+    Component lastContent(Dimension dimension) {
+        return comparable(dimension) ? cells.standing(before(), dimension) : unlike();
+    }
+
+    /** Why some of the figures of the round before are not there; empty where all are, or none is wanted. */
+    Optional<String> note() {
+        return shown.closed()
+                .earlier()
+                .filter(earlier -> hasLast() && !shown.dimensions().stream().allMatch(this::comparable))
+                .map(earlier -> shown.get(
+                        earlier.round().kind() == shown.closed().round().kind()
+                                ? "comparison.unlike.why"
+                                : "comparison.unlike.kind",
+                        earlier.round().title().value()));
+    }
+
+    private boolean comparable(Dimension dimension) {
+        return shown.closed()
+                .earlier()
+                .filter(earlier -> earlier.comparable(shown.closed().whole(), dimension.id()))
+                .isPresent();
+    }
+
+    private Optional<GroupFigures> before() {
+        return shown.closed().earlier().flatMap(earlier -> earlier.figures(shown.closed().whole()));
+    }
+
+    private Component unlike() {
+        var why = new Span(shown.get("comparison.noTrend"));
+        why.addClassName("hush");
+        return Parts.div("heat__none", new Span(shown.get("comparison.unlike")), why);
     }
 }

@@ -25,6 +25,9 @@ import java.util.function.Function;
 @Tag("section")
 final class HeatmapPart extends HtmlContainer {
 
+    /** The column that says what has to be known beside the figures. */
+    private static final int NOTE = 3;
+
     private final Shown shown;
     private final HeatCell cells;
     private final Benchmarks benchmarks;
@@ -35,6 +38,7 @@ final class HeatmapPart extends HtmlContainer {
         this.benchmarks = new Benchmarks(shown);
         addClassName("section");
         add(measures(), Parts.div("scroll", table()), Parts.text("fine", note()));
+        benchmarks.note().ifPresent(why -> add(Parts.text("fine", why)));
         if (CellPart.open(shown)) {
             add(new CellPart(shown));
         }
@@ -160,7 +164,7 @@ final class HeatmapPart extends HtmlContainer {
         }
         var row = benchmark(table, "comparison.last");
         for (var dimension : shown.dimensions()) {
-            row.add(cell(dimension, cells.standing(benchmarks.last(), dimension)));
+            row.add(cell(dimension, benchmarks.lastContent(dimension)));
         }
     }
 
@@ -199,7 +203,9 @@ final class HeatmapPart extends HtmlContainer {
             }));
         }
         if (benchmarks.hasLast()) {
-            rows.add(benchmark(shown, "comparison.last", dimension -> cells.cell(benchmarks.last(), dimension)));
+            var last = benchmark(shown, "comparison.last", benchmarks::last);
+            benchmarks.note().ifPresent(why -> last.set(NOTE, new Plain(why)));
+            rows.add(last);
         }
         sorted(shown).forEach(group -> rows.add(line(shown, group)));
         return new FigureTable(
