@@ -33,7 +33,8 @@ final class RoundSentences {
         var name = manuscript.levelName(level);
         if (possible > level) {
             return manuscript.text(
-                    "report.round.headline.between", name, manuscript.levelName(possible), score, highest);
+                    manuscript.quick() ? "report.round.headline.between.quick" : "report.round.headline.between",
+                    name, manuscript.levelName(possible), score, highest);
         }
         return manuscript.text(
                 manuscript.quick() ? "report.round.headline.quick" : "report.round.headline.level",

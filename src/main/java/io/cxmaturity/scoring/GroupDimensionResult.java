@@ -43,4 +43,9 @@ public record GroupDimensionResult(
         itemLevels = Collections.unmodifiableMap(new LinkedHashMap<>(itemLevels));
         itemAgreement = Collections.unmodifiableMap(new LinkedHashMap<>(itemAgreement));
     }
+
+    /** Whether what is open could raise the level, so that it is never to be read alone. */
+    public boolean open() {
+        return level().isPresent() && possible().orElse(0) > level().getAsInt();
+    }
 }

@@ -116,6 +116,9 @@ class RoundPdfTest {
                     .contains("No detectable difference in 1 of one pair of departments")
                     .contains("Quick check of the keystones, 14 questions", "A quick check asks the keystones alone")
                     .doesNotContain("Since the round before");
+            assertThat(Pattern.compile("at most(?!,)").matcher(pdf.text()).results())
+                    .as("beside each level of seven dimensions and three groups")
+                    .hasSizeGreaterThanOrEqualTo(28);
             WellSet.assertWellSet(pdf);
         }
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
-import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
@@ -144,15 +143,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
             return shown.get(
                     "comparison.lead.few", people, shown.closed().round().minimumGroup());
         }
-        var overall = whole.get().result().overall();
-        if (!overall.shown() || overall.level().isEmpty()) {
-            return shown.get("comparison.lead.little", people);
-        }
-        return shown.get(
-                shown.closed().round().kind() == Kind.QUICK ? "comparison.lead.quick" : "comparison.lead",
-                people,
-                shown.phrases().score(overall.score().orElseThrow()),
-                shown.closed().published().level(overall.level().getAsInt()).name());
+        return Lead.of(shown, whole.get().result().overall());
     }
 
     /** What has to be known before any figure is believed. */

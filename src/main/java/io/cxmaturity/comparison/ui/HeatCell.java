@@ -16,7 +16,6 @@ import io.cxmaturity.scoring.Trend;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /** One figure of one group in one dimension. */
 final class HeatCell {
@@ -87,7 +86,7 @@ final class HeatCell {
         }
         return switch (shown.choice().measure()) {
             case SCORE -> cells.score(number.getAsDouble());
-            case LEVEL -> cells.level(result.level());
+            case LEVEL -> cells.level(result);
             case GAP -> cells.shortScore(number.getAsDouble());
             case AGREEMENT -> cells.agreement(number.getAsDouble());
             case COVERAGE -> cells.percent(number.getAsDouble());
@@ -106,22 +105,32 @@ final class HeatCell {
     }
 
     Component content(Group group, Dimension dimension) {
-        return cell(group, dimension) instanceof Figure figure
-                ? opening(group, dimension, painted(figure))
-                : none(cell(group, dimension));
+        var cell = cell(group, dimension);
+        return painted(group.figures(), dimension, cell)
+                .<Component>map(figure -> opening(group, dimension, figure))
+                .orElseGet(() -> none(cell));
     }
 
     /** A figure of an earlier round, which does not open. */
     Component standing(Optional<GroupFigures> figures, Dimension dimension) {
-        return cell(figures, dimension) instanceof Figure figure ? painted(figure) : none(cell(figures, dimension));
+        var cell = cell(figures, dimension);
+        return painted(figures, dimension, cell).orElseGet(() -> none(cell));
     }
 
-    private Component painted(Figure figure) {
+    /** Empty where there is no figure. */
+    private Optional<Component> painted(Optional<GroupFigures> figures, Dimension dimension, Cell cell) {
         return switch (shown.choice().measure()) {
-            case SCORE -> scored(figure);
-            case LEVEL -> shown.level(OptionalInt.of(figure.value().intValueExact()));
-            case GAP, AGREEMENT, COVERAGE, CHANGE -> new Span(figure.text());
+            case LEVEL ->
+                shown.result(figures, dimension)
+                        .filter(result -> result.level().isPresent())
+                        .map(shown::level);
+            case SCORE -> figure(cell).map(HeatCell::scored);
+            case GAP, AGREEMENT, COVERAGE, CHANGE -> figure(cell).map(figure -> new Span(figure.text()));
         };
+    }
+
+    private static Optional<Figure> figure(Cell cell) {
+        return cell instanceof Figure figure ? Optional.of(figure) : Optional.empty();
     }
 
     /** On the colour of the level that it is nearest to. */

@@ -21,7 +21,7 @@ class HeatmapTest {
     @ParameterizedTest
     @CsvSource({
         "score, 3.00, 3.00, Sales and one more, 2.50",
-        "level, 3 L3, 3 L3, Sales and one more, 2 L2",
+        "level, 3 Level 3, 3 Level 3, Sales and one more, 2 Level 2",
         "gap, 1.0, 1.0, Sales and one more, 2.0",
         "agreement, 1.00 very strong, 1.00 very strong, Sales and one more, 0.79 strong",
         "coverage, 100%, 100%, Sales and one more, 100%"
@@ -85,6 +85,74 @@ class HeatmapTest {
                 .endsWith("–", "–", "–");
         assertThat(texts(rows(THIS_YEAR.of(20).shownAfter(LAST_YEAR.of(20), "")), "The round before"))
                 .endsWith("2.50", "2.50", "2.50");
+    }
+
+    @Test
+    void a_level_is_never_told_without_what_it_may_become() {
+        var shown = SmallRound.full(
+                        "Open", "9 Sales front-line 3?333?333333", "9 Service front-line 3?333?333333")
+                .shown("show=level&group=all&dimension=a");
+
+        assertThat(first(rows(shown), "Harbour & Vale")).isEqualTo("1 Level 1 up to 3 Level 3");
+        assertThat(first(rows(shown), "Best shown")).isEqualTo("1 Level 1 up to 3 Level 3");
+        assertThat(fact(shown, "Level")).isEqualTo("1 Level 1 up to 3 Level 3");
+        assertThat(fact(shown, "Note")).contains("The level may be up to 3 Level 3, once what is open is known.");
+        assertThat(page(shown)).contains("1 Level 1 up to 3 Level 3");
+        assertThat(lead(shown))
+                .isEqualTo("18 people answered. Together they score 3.00; what holds throughout lies between Level 1"
+                        + " and Level 3, depending on what is still open.");
+    }
+
+    @Test
+    void the_level_of_a_quick_check_is_at_most() {
+        var shown = SmallRound.quick("Quick", "9 Sales front-line 333", "9 Service front-line 333")
+                .shown("show=level&group=all&dimension=a");
+
+        assertThat(first(rows(shown), "Harbour & Vale")).isEqualTo("3 Level 3 at most");
+        assertThat(fact(shown, "Level")).isEqualTo("3 Level 3 at most");
+        assertThat(fact(shown, "Note")).contains("its level is a ceiling");
+        assertThat(page(shown)).contains("3 Level 3 at most");
+        assertThat(lead(shown)).contains("Level 3 at most is what holds throughout");
+    }
+
+    @Test
+    void a_quick_check_with_something_open_lies_between_and_is_at_most() {
+        var shown = SmallRound.quick("Quick", "9 Sales front-line ?23", "9 Service front-line ?23")
+                .shown("");
+
+        assertThat(lead(shown))
+                .isEqualTo("18 people answered the quick check. Together they score 2.50; what holds throughout lies"
+                        + " between Level 2 and Level 3 at most, depending on what is still open.");
+    }
+
+    @Test
+    void a_whole_without_a_level_still_has_its_score() {
+        var shown = SmallRound.full(
+                        "Hidden item",
+                        "9 Sales front-line ?33333333333",
+                        "2 Service front-line 333333333333",
+                        "4 Service front-line ?33333333333")
+                .shown("");
+
+        assertThat(lead(shown))
+                .isEqualTo("15 people answered. Together they score 3.00; no level of the whole is shown.");
+    }
+
+    private static String page(Shown shown) {
+        return new HeatmapPart(shown).getElement().getTextRecursively();
+    }
+
+    private static String lead(Shown shown) {
+        return Lead.of(
+                shown, shown.closed().figures().organisation().orElseThrow().result().overall());
+    }
+
+    /** Of the cell that is opened. */
+    private static String fact(Shown shown, String heading) {
+        var facts = HeatmapPart.tables(shown).get(1);
+        var headings =
+                facts.columns().stream().map(FigureTable.Column::heading).toList();
+        return facts.rows().getFirst().get(headings.indexOf(heading)).text();
     }
 
     private static Assessment reworded() {
