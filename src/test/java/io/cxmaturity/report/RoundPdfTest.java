@@ -43,6 +43,7 @@ class RoundPdfTest {
                     .contains("The departments side by side", "the round before 151", "the best shown")
                     .contains("Dimension 1 of 7", "Dimension 7 of 7", "Detectable differences")
                     .contains("Talk about this first", "levels higher than the front line")
+                    .contains("A difference, 95 % interval +", "No detectable difference; one under")
                     .contains("Against “The year before”", "a dash stands for no detectable change")
                     .contains("Start within 30 days", "First action, this week", "What is never shown")
                     .contains("no benchmark of others is shown, because none was measured");

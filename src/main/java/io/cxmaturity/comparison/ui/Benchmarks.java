@@ -60,7 +60,7 @@ final class Benchmarks {
 
     /** The figure of the whole organisation in the round before, where it stands for the same as today's. */
     Cell last(Dimension dimension) {
-        return comparable(dimension) ? cells.cell(before(), dimension) : new Plain(shown.get("comparison.unlike"));
+        return comparable(dimension) ? cells.cell(before(), dimension) : new Plain(shown.get("comparison.dash"));
     }
 
     Component lastContent(Dimension dimension) {
@@ -93,6 +93,6 @@ final class Benchmarks {
     private Component unlike() {
         var why = new Span(shown.get("comparison.noTrend"));
         why.addClassName("hush");
-        return Parts.div("heat__none", new Span(shown.get("comparison.unlike")), why);
+        return Parts.div("heat__none", new Span(shown.get("comparison.dash")), why);
     }
 }
