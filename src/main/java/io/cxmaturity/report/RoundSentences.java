@@ -74,6 +74,11 @@ final class RoundSentences {
                     "report.round.hidden.levels",
                     manuscript.figures().withheld().size()));
         }
+        var newcomers = new ArrayList<>(closed.newcomers());
+        newcomers.retainAll(manuscript.groups());
+        if (!newcomers.isEmpty()) {
+            sentences.add(manuscript.text("report.round.hidden.newcomers", names(newcomers)));
+        }
         if (closed.withdrawn()) {
             sentences.add(manuscript.text("report.round.withdrawn"));
         }

@@ -119,8 +119,8 @@ class StoredFiguresTest extends DatabaseTest {
         return organisations.add(leader, harbour, new NewDepartment(new Name(name), 0));
     }
 
-    private RoundId round(int level) {
-        var round = rounds.plan(
+    private RoundId plan() {
+        return rounds.plan(
                 leader,
                 harbour,
                 new NewRound(
@@ -131,6 +131,10 @@ class StoredFiguresTest extends DatabaseTest {
                         5,
                         Set.of(Role.MANAGER, Role.FRONT_LINE),
                         false));
+    }
+
+    private RoundId round(int level) {
+        var round = plan();
         salesPeople = answer(round, 10, sales, Role.FRONT_LINE, level);
         answer(round, 4, sales, Role.MANAGER, level);
         answer(round, 12, service, Role.FRONT_LINE, level);
@@ -327,6 +331,31 @@ class StoredFiguresTest extends DatabaseTest {
         assertThat(change.organisation().now()).isEqualTo(4);
         assertThat(change.departments()).containsOnlyKeys(id(sales), id(service));
         assertThat(look(node()).earlier()).isEqualTo(look().earlier());
+    }
+
+    @Test
+    void a_department_that_was_merged_since_is_not_compared_with_a_part_of_it() {
+        closeRound();
+        look();
+        now = now.plus(Duration.ofDays(30));
+        service = organisations.merge(leader, harbour, legal, service);
+        spring = plan();
+        answer(spring, 14, sales, Role.FRONT_LINE, 4);
+        answer(spring, 16, service, Role.FRONT_LINE, 4);
+        closeRound();
+
+        var closed = look();
+
+        assertThat(closed.figures().departments()).containsOnlyKeys(id(sales), id(service));
+        assertThat(closed.earlier()
+                        .orElseThrow()
+                        .trend()
+                        .orElseThrow()
+                        .dimensions()
+                        .get(MACHINES)
+                        .departments())
+                .containsOnlyKeys(id(sales));
+        assertThat(closed.newcomers()).extracting(Group::name).containsExactly("Service");
     }
 
     @Test

@@ -147,7 +147,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     /** What has to be known before any figure is believed. */
-    private List<Component> notices(Shown shown) {
+    static List<Component> notices(Shown shown) {
         var notices = new ArrayList<Component>();
         if (shown.closed().whole().fewAnswered()) {
             notices.add(notice(shown.get("comparison.notice.few")));
@@ -166,6 +166,10 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
                     shown.closed().figures().hiddenRoles().stream()
                             .map(role -> shown.get("response.start.role." + role.code()))
                             .collect(Collectors.joining(", ")))));
+        }
+        var newcomers = shown.closed().newcomers().stream().map(Group::name).collect(Collectors.joining(", "));
+        if (!newcomers.isEmpty() && shown.choice().comparesRounds()) {
+            notices.add(notice(shown.get("comparison.notice.newcomers", newcomers)));
         }
         if (shown.closed().withdrawn()) {
             notices.add(notice(shown.get("comparison.notice.withdrawn")));

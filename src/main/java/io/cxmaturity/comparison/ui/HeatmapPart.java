@@ -218,10 +218,21 @@ final class HeatmapPart extends HtmlContainer {
         row.add(new Plain(shown.name(group)));
         row.add(texts.count(group.respondents()));
         row.add(group.headcount() > 0 ? texts.count(group.headcount()) : Cell.EMPTY);
-        row.add(group.fewAnswered() ? texts.text("comparison.few") : Cell.EMPTY);
+        row.add(new Plain(note(shown, group)));
         var cells = new HeatCell(shown);
         shown.dimensions().forEach(dimension -> row.add(cells.cell(group, dimension)));
         return row;
+    }
+
+    private static String note(Shown shown, Group group) {
+        var notes = new ArrayList<String>();
+        if (group.fewAnswered()) {
+            notes.add(shown.get("comparison.few"));
+        }
+        if (shown.choice().comparesRounds() && shown.closed().newcomers().contains(group)) {
+            notes.add(shown.get("comparison.newcomer"));
+        }
+        return String.join("; ", notes);
     }
 
     private static List<Cell> benchmark(Shown shown, String key, Function<Dimension, Cell> cell) {

@@ -7,6 +7,7 @@ import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.exchange.FigureTable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,26 @@ class HeatmapTest {
 
         assertThat(lead(shown))
                 .isEqualTo("15 people answered. Together they score 3.00; no level of the whole is shown.");
+    }
+
+    @Test
+    void of_a_department_that_is_new_or_was_merged_the_page_says_that_nothing_is_compared() {
+        var before = SmallRound.full("Last year", "9 Sales front-line 222222222222", "9 Legal front-line 333333333333")
+                .knowing("Sales", "Legal");
+        var shown = THIS_YEAR.shownAfter(before, "show=change");
+
+        assertThat(texts(rows(shown), "Service"))
+                .containsSequence("new or merged since the round before", "not comparable");
+        assertThat(texts(rows(shown), "Sales")).containsSequence("", "no detectable change");
+        assertThat(notices(shown)).contains("Not compared with the round before: Service. A department that is new");
+        assertThat(notices(THIS_YEAR.shownAfter(before, "view=trend"))).contains("Service. A department that is new");
+        assertThat(notices(THIS_YEAR.shownAfter(before, ""))).doesNotContain("Not compared");
+    }
+
+    private static String notices(Shown shown) {
+        return ComparisonView.notices(shown).stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 
     private static String page(Shown shown) {

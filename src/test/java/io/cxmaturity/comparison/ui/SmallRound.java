@@ -38,16 +38,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * A closed round without a database. Three dimensions of four items with four levels; the second item of each is a
  * keystone. The first dimension is wanted at 4.
  *
+ * @param departments those it knows, of sales, service and legal
  * @param headcount of each department; 0 where nobody knows
  * @param answered how many, of which department, in which role, and what each of them gave
  */
-record SmallRound(String title, Assessment published, Kind kind, int headcount, List<String> answered) {
+record SmallRound(String title, Assessment published, Kind kind, int headcount, List<String> departments, List<String> answered) {
 
     static final Assessment MODEL = WorkedCase.read("k4").assessment();
 
@@ -57,19 +57,23 @@ record SmallRound(String title, Assessment published, Kind kind, int headcount, 
     private static final OrganisationId HARBOUR = new OrganisationId(new UUID(1, 1));
 
     static SmallRound full(String title, String... answered) {
-        return new SmallRound(title, MODEL, Kind.FULL, 0, List.of(answered));
+        return new SmallRound(title, MODEL, Kind.FULL, 0, DEPARTMENTS, List.of(answered));
     }
 
     static SmallRound quick(String title, String... answered) {
-        return new SmallRound(title, MODEL, Kind.QUICK, 0, List.of(answered));
+        return new SmallRound(title, MODEL, Kind.QUICK, 0, DEPARTMENTS, List.of(answered));
     }
 
     SmallRound of(int people) {
-        return new SmallRound(title, published, kind, people, answered);
+        return new SmallRound(title, published, kind, people, departments, answered);
     }
 
     SmallRound asking(Assessment other) {
-        return new SmallRound(title, other, kind, headcount, answered);
+        return new SmallRound(title, other, kind, headcount, departments, answered);
+    }
+
+    SmallRound knowing(String... some) {
+        return new SmallRound(title, published, kind, headcount, List.of(some), answered);
     }
 
     private Assessment asked() {
@@ -88,11 +92,11 @@ record SmallRound(String title, Assessment published, Kind kind, int headcount, 
                         true));
             }
         }
-        var departments = DEPARTMENTS.stream()
+        var known = departments.stream()
                 .map(name -> new Department(
                         id(name), name, headcount == 0 ? OptionalInt.empty() : OptionalInt.of(headcount)))
                 .toList();
-        return new RoundAnswers(departments, respondents, 5);
+        return new RoundAnswers(known, respondents, 5);
     }
 
     private static String id(String department) {
@@ -115,9 +119,9 @@ record SmallRound(String title, Assessment published, Kind kind, int headcount, 
                 5,
                 Set.of(Role.values()),
                 false,
-                IntStream.range(0, DEPARTMENTS.size())
-                        .mapToObj(place -> new RoundDepartment(
-                                new DepartmentId(new UUID(3, place)), new Name(DEPARTMENTS.get(place)), headcount))
+                departments.stream()
+                        .map(name -> new RoundDepartment(
+                                new DepartmentId(UUID.fromString(id(name))), new Name(name), headcount))
                         .toList());
     }
 
