@@ -136,8 +136,7 @@ final class AlignmentChapter {
         if (gap.isPresent()) {
             var difference = gap.get().difference();
             return gap.get().detectable()
-                    ? manuscript.text(
-                            "report.round.alignment.found", manuscript.signedInterval(difference.interval()))
+                    ? manuscript.text("report.round.alignment.found", manuscript.signedInterval(difference.interval()))
                     : manuscript.text("report.round.alignment.findable", difference.findable());
         }
         boolean both = charts.score(Role.EXECUTIVE, dimension).isPresent()

@@ -92,13 +92,7 @@ final class HeatmapChapter {
                         Type.LABEL);
         if (group.figures().isEmpty()) {
             int lines = Math.max(name.lines().size(), people.lines().size());
-            flow.ruled(
-                    0,
-                    PADDING,
-                    Ink.LINE,
-                    name,
-                    people,
-                    hidden(columns.across(flow), columns.across(), lines));
+            flow.ruled(0, PADDING, Ink.LINE, name, people, hidden(columns.across(flow), columns.across(), lines));
             return;
         }
         row(flow, name, people, columns, dimension -> manuscript.result(group.figures(), dimension));
@@ -107,12 +101,15 @@ final class HeatmapChapter {
     /** The same group in the round before, where that asked alike. */
     private void before(Flow flow, DimensionColumns columns) {
         var group = manuscript.group();
-        manuscript.closed().earlier().ifPresent(earlier -> earlier.figures(group).ifPresent(figures -> {
-            var name = columns.name(flow).text(manuscript.text("report.round.heat.before"), Type.QUIET);
-            var people = columns.people(flow)
-                    .right(manuscript.text("report.round.number", figures.respondents()), Type.LABEL);
-            row(flow, name, people, columns, dimension -> result(earlier, group, dimension));
-        }));
+        manuscript
+                .closed()
+                .earlier()
+                .ifPresent(earlier -> earlier.figures(group).ifPresent(figures -> {
+                    var name = columns.name(flow).text(manuscript.text("report.round.heat.before"), Type.QUIET);
+                    var people = columns.people(flow)
+                            .right(manuscript.text("report.round.number", figures.respondents()), Type.LABEL);
+                    row(flow, name, people, columns, dimension -> result(earlier, group, dimension));
+                }));
     }
 
     private Optional<GroupDimensionResult> result(Earlier earlier, Group group, DimensionId dimension) {

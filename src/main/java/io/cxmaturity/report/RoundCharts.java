@@ -104,7 +104,8 @@ final class RoundCharts {
                                     score(Role.EXECUTIVE, dimension),
                                     score(Role.MANAGER, dimension),
                                     score(Role.FRONT_LINE, dimension),
-                                    gap.map(one -> OptionalDouble.of(one.difference().difference()))
+                                    gap.map(one -> OptionalDouble.of(
+                                                    one.difference().difference()))
                                             .orElse(OptionalDouble.empty()));
                         })
                         .toList());

@@ -34,7 +34,10 @@ final class RoundSentences {
         if (possible > level) {
             return manuscript.text(
                     manuscript.quick() ? "report.round.headline.between.quick" : "report.round.headline.between",
-                    name, manuscript.levelName(possible), score, highest);
+                    name,
+                    manuscript.levelName(possible),
+                    score,
+                    highest);
         }
         return manuscript.text(
                 manuscript.quick() ? "report.round.headline.quick" : "report.round.headline.level",

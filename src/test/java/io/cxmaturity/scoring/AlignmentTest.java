@@ -26,7 +26,8 @@ class AlignmentTest {
         assertThat(adjusted(alignment, B)).isCloseTo(0.03, within(1e-9));
         assertThat(adjusted(alignment, C)).isCloseTo(0.06, within(1e-9));
         assertThat(gaps.keySet().stream()
-                        .filter(dimension -> alignment.gap(dimension).orElseThrow().detectable()))
+                        .filter(dimension ->
+                                alignment.gap(dimension).orElseThrow().detectable()))
                 .containsExactly(B);
         assertThat(alignment.gap(new DimensionId("d"))).isEmpty();
     }

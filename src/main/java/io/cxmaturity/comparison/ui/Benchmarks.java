@@ -16,6 +16,9 @@ final class Benchmarks {
 
     private static final double ALIKE = 1e-9;
 
+    /** Of two equal levels that one is ahead which may become the higher. */
+    private static final double AHEAD = 0.01;
+
     private final Shown shown;
     private final HeatCell cells;
 
@@ -49,7 +52,17 @@ final class Benchmarks {
 
     private double merit(Group group, Dimension dimension) {
         double number = cells.number(group, dimension).orElseThrow();
-        return shown.choice().measure() == Measure.GAP ? -number : number;
+        return switch (shown.choice().measure()) {
+            case GAP -> -number;
+            case LEVEL -> number + AHEAD * possible(group, dimension);
+            case SCORE, AGREEMENT, COVERAGE, CHANGE -> number;
+        };
+    }
+
+    private int possible(Group group, Dimension dimension) {
+        return shown.result(group.figures(), dimension)
+                .map(result -> result.possible().orElse(0))
+                .orElse(0);
     }
 
     /** "Sales", or "Sales and 2 more". */
@@ -87,7 +100,9 @@ final class Benchmarks {
     }
 
     private Optional<GroupFigures> before() {
-        return shown.closed().earlier().flatMap(earlier -> earlier.figures(shown.closed().whole()));
+        return shown.closed()
+                .earlier()
+                .flatMap(earlier -> earlier.figures(shown.closed().whole()));
     }
 
     private Component unlike() {

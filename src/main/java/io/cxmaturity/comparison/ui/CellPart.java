@@ -76,7 +76,8 @@ final class CellPart extends HtmlContainer {
         }
         if (result.open()) {
             notes.add(shown.get(
-                    "comparison.possible", shown.phrases().level(result.possible().getAsInt())));
+                    "comparison.possible",
+                    shown.phrases().level(result.possible().getAsInt())));
         }
         if (shown.closed().round().kind() == Kind.QUICK) {
             notes.add(shown.get("comparison.ceiling"));

@@ -101,7 +101,8 @@ record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
         var badge = level(result.level());
         var more = Words.level(this, result).map(Span::new);
         more.ifPresent(words -> words.addClassName("level__more"));
-        return more.<Component>map(words -> new Span(badge, new Text(" "), words)).orElse(badge);
+        return more.<Component>map(words -> new Span(badge, new Text(" "), words))
+                .orElse(badge);
     }
 
     /** A difference with its sign: "+0.42". What rounds to nothing has none. */

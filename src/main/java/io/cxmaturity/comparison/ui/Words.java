@@ -32,8 +32,7 @@ final class Words {
         boolean quick = shown.closed().round().kind() == Kind.QUICK;
         if (result.open()) {
             var possible = shown.phrases().level(result.possible().getAsInt());
-            return Optional.of(
-                    shown.get(quick ? "comparison.level.open.ceiling" : "comparison.level.open", possible));
+            return Optional.of(shown.get(quick ? "comparison.level.open.ceiling" : "comparison.level.open", possible));
         }
         return quick ? Optional.of(shown.get("comparison.level.ceiling")) : Optional.empty();
     }

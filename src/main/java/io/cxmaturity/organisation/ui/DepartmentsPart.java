@@ -140,7 +140,8 @@ final class DepartmentsPart extends HtmlContainer {
 
     void merge(Department merged, Department into) {
         if (change(
-                (organisations, caller, organisation) -> organisations.merge(caller, organisation, merged.id(), into.id()),
+                (organisations, caller, organisation) ->
+                        organisations.merge(caller, organisation, merged.id(), into.id()),
                 "organisation.merge.done",
                 merged.name().value())) {
             departments().stream()

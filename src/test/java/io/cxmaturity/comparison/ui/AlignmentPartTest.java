@@ -23,8 +23,7 @@ class AlignmentPartTest {
                 .map(row -> row.stream().skip(1).map(FigureTable.Cell::text).toList())
                 .toList();
 
-        assertThat(rows.getFirst())
-                .isEqualTo(List.of("3.88", "none", "2.12", "+1.75", "< 0.001", "A difference."));
+        assertThat(rows.getFirst()).isEqualTo(List.of("3.88", "none", "2.12", "+1.75", "< 0.001", "A difference."));
         assertThat(rows.get(1))
                 .startsWith("2.50", "none", "2.50", "–", "1.000")
                 .last()

@@ -204,6 +204,7 @@ class ComparisonViewTest extends KaribuTest {
 
         assertThat(_find(NativeTableRow.class).stream()
                         .map(row -> row.getElement().getChild(0).getText()))
+                .contains("Customer service")
                 .doesNotContain("Best shown", "The round before");
     }
 

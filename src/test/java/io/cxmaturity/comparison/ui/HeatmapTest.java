@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeatmapTest {
 
-    private static final SmallRound LAST_YEAR = SmallRound.full(
-            "Last year", "9 Sales front-line 222222222222", "9 Service front-line 333333333333");
-    private static final SmallRound THIS_YEAR = SmallRound.full(
-            "This year", "9 Sales front-line 333333333333", "9 Service front-line 333322222222");
+    private static final SmallRound LAST_YEAR =
+            SmallRound.full("Last year", "9 Sales front-line 222222222222", "9 Service front-line 333333333333");
+    private static final SmallRound THIS_YEAR =
+            SmallRound.full("This year", "9 Sales front-line 333333333333", "9 Service front-line 333322222222");
 
     @ParameterizedTest
     @CsvSource({
@@ -90,8 +90,7 @@ class HeatmapTest {
 
     @Test
     void a_level_is_never_told_without_what_it_may_become() {
-        var shown = SmallRound.full(
-                        "Open", "9 Sales front-line 3?333?333333", "9 Service front-line 3?333?333333")
+        var shown = SmallRound.full("Open", "9 Sales front-line 3?333?333333", "9 Service front-line 3?333?333333")
                 .shown("show=level&group=all&dimension=a");
 
         assertThat(first(rows(shown), "Harbour & Vale")).isEqualTo("1 Level 1 up to 3 Level 3");
@@ -102,6 +101,15 @@ class HeatmapTest {
         assertThat(lead(shown))
                 .isEqualTo("18 people answered. Together they score 3.00; what holds throughout lies between Level 1"
                         + " and Level 3, depending on what is still open.");
+    }
+
+    @Test
+    void of_two_equal_levels_the_one_that_may_become_higher_is_the_best() {
+        var rows = rows(SmallRound.full("Open", "9 Sales front-line 3?3333333333", "9 Service front-line 4?4433333333")
+                .shown("show=level"));
+
+        assertThat(first(rows, "Best shown")).isEqualTo("1 Level 1 up to 4 Level 4");
+        assertThat(first(rows, "Best shown: who")).isEqualTo("Service");
     }
 
     @Test
@@ -118,11 +126,16 @@ class HeatmapTest {
 
     @Test
     void a_quick_check_with_something_open_lies_between_and_is_at_most() {
-        var shown = SmallRound.quick("Quick", "9 Sales front-line ?23", "9 Service front-line ?23")
+        var shown = SmallRound.quick(
+                        "Quick",
+                        "6 Sales front-line 223",
+                        "6 Sales front-line ?23",
+                        "5 Service front-line 223",
+                        "10 Service front-line ?23")
                 .shown("");
 
         assertThat(lead(shown))
-                .isEqualTo("18 people answered the quick check. Together they score 2.50; what holds throughout lies"
+                .isEqualTo("27 people answered the quick check. Together they score 2.33; what holds throughout lies"
                         + " between Level 2 and Level 3 at most, depending on what is still open.");
     }
 
@@ -165,14 +178,14 @@ class HeatmapTest {
 
     private static String lead(Shown shown) {
         return Lead.of(
-                shown, shown.closed().figures().organisation().orElseThrow().result().overall());
+                shown,
+                shown.closed().figures().organisation().orElseThrow().result().overall());
     }
 
     /** Of the cell that is opened. */
     private static String fact(Shown shown, String heading) {
         var facts = HeatmapPart.tables(shown).get(1);
-        var headings =
-                facts.columns().stream().map(FigureTable.Column::heading).toList();
+        var headings = facts.columns().stream().map(FigureTable.Column::heading).toList();
         return facts.rows().getFirst().get(headings.indexOf(heading)).text();
     }
 

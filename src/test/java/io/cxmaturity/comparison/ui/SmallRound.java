@@ -47,7 +47,8 @@ import java.util.UUID;
  * @param headcount of each department; 0 where nobody knows
  * @param answered how many, of which department, in which role, and what each of them gave
  */
-record SmallRound(String title, Assessment published, Kind kind, int headcount, List<String> departments, List<String> answered) {
+record SmallRound(
+        String title, Assessment published, Kind kind, int headcount, List<String> departments, List<String> answered) {
 
     static final Assessment MODEL = WorkedCase.read("k4").assessment();
 
