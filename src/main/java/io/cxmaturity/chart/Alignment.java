@@ -14,7 +14,7 @@ public record Alignment(List<String> levels, List<Row> rows) {
     /**
      * Means, absent where they are not shown.
      *
-     * @param gap executives − front line; absent where either is
+     * @param gap executives − front line; absent where no difference is detectable
      */
     public record Row(
             String title,

@@ -65,6 +65,20 @@ public record ClosedRound(
                 .toList();
     }
 
+    /**
+     * The shown departments that the round before did not have, be they new since or merged out of others: nothing of it
+     * is theirs. None where there is no round before.
+     */
+    public List<Group> newcomers() {
+        return earlier.stream()
+                .flatMap(before -> departments().stream()
+                        .filter(group -> group.figures().isPresent())
+                        .filter(group -> before.round().departments().stream()
+                                .noneMatch(department ->
+                                        department.id().value().toString().equals(group.key()))))
+                .toList();
+    }
+
     /** The roles in which somebody answered, those without figures among them. */
     public List<Group> roles() {
         return Stream.of(Role.values())

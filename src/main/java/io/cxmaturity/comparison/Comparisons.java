@@ -1,6 +1,7 @@
 package io.cxmaturity.comparison;
 
 import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ComparisonStore.Stored;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +97,7 @@ public class Comparisons {
                 catalog.assessment(round.assessment()),
                 new Goals(store.goals(organisation).targets(), store.importance(id)),
                 stored.figures(),
-                earlier(stored, all),
+                earlier(round, stored, all),
                 past(round, all),
                 store.respondents(id) != stored.figures().respondents());
     }
@@ -119,11 +121,17 @@ public class Comparisons {
         }
     }
 
-    private Optional<Earlier> earlier(Stored stored, List<Round> all) {
+    private Optional<Earlier> earlier(Round round, Stored stored, List<Round> all) {
         return stored.before()
                 .flatMap(before ->
-                        all.stream().filter(round -> round.id().equals(before)).findFirst())
-                .map(before -> new Earlier(before, current(before, all).figures(), stored.trend()));
+                        all.stream().filter(other -> other.id().equals(before)).findFirst())
+                .map(before ->
+                        new Earlier(before, current(before, all).figures(), alike(before, round), stored.trend()));
+    }
+
+    /** A level of a quick check is a ceiling, and never stands beside one that is none. */
+    private Set<DimensionId> alike(Round before, Round round) {
+        return before.kind() == round.kind() ? Likeness.of(asked(before), asked(round)).dimensions() : Set.of();
     }
 
     private List<PastRound> past(Round round, List<Round> all) {

@@ -138,8 +138,10 @@ class OrganisationStore {
                 .execute();
     }
 
-    void headcount(DepartmentId id, int people) {
+    /** Puts another department in the place of one, by the same name. */
+    void replace(DepartmentId id, DepartmentId other, int people) {
         db.update(DEPARTMENT)
+                .set(DEPARTMENT.ID, other.value())
                 .set(DEPARTMENT.HEADCOUNT, people)
                 .where(DEPARTMENT.ID.eq(id.value()))
                 .execute();

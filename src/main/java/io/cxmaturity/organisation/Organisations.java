@@ -194,13 +194,16 @@ public class Organisations {
     }
 
     /**
-     * Turns two departments into one, which keeps its name and place and has the people of both.
+     * Turns two departments into one, which keeps the name and place of the second and has the people of both. It is
+     * another department than either was: a round that knew them is not compared with one that knows it, as if the same
+     * people had answered.
      *
      * @param merged is no more afterwards
+     * @return what both are from now on
      * @throws UnknownDepartment where one of them is none
      * @throws IllegalArgumentException for a department with itself
      */
-    public void merge(PersonId caller, OrganisationId organisation, DepartmentId merged, DepartmentId into) {
+    public DepartmentId merge(PersonId caller, OrganisationId organisation, DepartmentId merged, DepartmentId into) {
         lead(caller, organisation);
         if (merged.equals(into)) {
             throw new IllegalArgumentException("A department cannot be merged with itself");
@@ -209,8 +212,10 @@ public class Organisations {
         var gone = find(departments, merged);
         var kept = find(departments, into);
         store.delete(merged);
-        store.headcount(into, Math.addExact(gone.headcount(), kept.headcount()));
+        var both = new DepartmentId(UUID.randomUUID());
+        store.replace(into, both, Math.addExact(gone.headcount(), kept.headcount()));
         log.record(organisation.value(), caller, "department-merge", gone.name() + " → " + kept.name());
+        return both;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.chart.AlignmentChart;
 import io.cxmaturity.chart.DistributionChart;
 import io.cxmaturity.chart.Ink;
+import io.cxmaturity.scoring.Alignment.Gap;
 import io.cxmaturity.scoring.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class AlignmentChapter {
     private static final int SPREAD = 4;
     private static final float CHART_TEXT = 8.5f;
     private static final float NUMBER = 22;
-    private static final float[] COLUMNS = {0, 134, 188, 236, 290, 340, 432};
+    private static final float[] COLUMNS = {0, 126, 178, 226, 274, 312, 358};
     private static final float[] ITEM_COLUMNS = {0, 284, 338, 384, 434};
 
     private final RoundManuscript manuscript;
@@ -132,8 +133,8 @@ final class AlignmentChapter {
                 cell(flow, COLUMNS, 2).right(manuscript.name(Role.MANAGER), Type.LABEL),
                 cell(flow, COLUMNS, 3).right(manuscript.name(Role.FRONT_LINE), Type.LABEL),
                 cell(flow, COLUMNS, 4).right(manuscript.text("report.column.gap"), Type.LABEL),
-                cell(flow, COLUMNS, 5).right(manuscript.text("report.column.interval"), Type.LABEL),
-                cell(flow, COLUMNS, 6).right(manuscript.text("report.column.p"), Type.LABEL));
+                cell(flow, COLUMNS, 5).right(manuscript.text("report.column.pHolm"), Type.LABEL),
+                cell(flow, COLUMNS, 6).text(manuscript.text("report.column.finding"), Type.LABEL));
         manuscript.asked().dimensions().forEach(dimension -> row(flow, dimension));
         flow.endTable();
     }
@@ -144,8 +145,8 @@ final class AlignmentChapter {
     }
 
     private void row(Flow flow, Dimension dimension) {
-        var gap = Optional.ofNullable(
-                manuscript.closed().figures().alignment().dimensions().get(dimension.id()));
+        var gap = manuscript.closed().figures().alignment().gap(dimension.id());
+        boolean found = gap.filter(Gap::detectable).isPresent();
         flow.ruled(
                 0,
                 4,
@@ -156,16 +157,26 @@ final class AlignmentChapter {
                 cell(flow, COLUMNS, 3).right(manuscript.score(charts.score(Role.FRONT_LINE, dimension)), Type.BODY),
                 cell(flow, COLUMNS, 4)
                         .right(
-                                gap.map(one -> manuscript.signed(one.difference()))
+                                gap.filter(Gap::detectable)
+                                        .map(one -> manuscript.signed(
+                                                one.difference().difference()))
                                         .orElseGet(manuscript::none),
                                 Type.STRONG),
                 cell(flow, COLUMNS, 5)
-                        .right(
-                                gap.map(one -> manuscript.signedInterval(one.interval()))
-                                        .orElseGet(manuscript::none),
-                                Type.BODY),
-                cell(flow, COLUMNS, 6)
-                        .right(gap.map(one -> manuscript.p(one.p())).orElseGet(manuscript::none), Type.BODY));
+                        .right(gap.map(one -> manuscript.p(one.adjusted())).orElseGet(manuscript::none), Type.BODY),
+                cell(flow, COLUMNS, 6).text(finding(dimension, gap), found ? Type.BODY : Type.LABEL));
+    }
+
+    private String finding(Dimension dimension, Optional<Gap> gap) {
+        if (gap.isPresent()) {
+            var difference = gap.get().difference();
+            return gap.get().detectable()
+                    ? manuscript.text("report.round.alignment.found", manuscript.signedInterval(difference.interval()))
+                    : manuscript.text("report.round.alignment.findable", difference.findable());
+        }
+        boolean both = charts.score(Role.EXECUTIVE, dimension).isPresent()
+                && charts.score(Role.FRONT_LINE, dimension).isPresent();
+        return both ? manuscript.text("report.round.alignment.untested") : manuscript.none();
     }
 
     private void items(Flow flow) {

@@ -1,13 +1,14 @@
 package io.cxmaturity.report;
 
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.chart.Ink;
+import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.scoring.GroupDimensionResult;
-import io.cxmaturity.scoring.GroupFigures;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Groups by dimensions, each score on the colour of the level that it is nearest to. */
 final class HeatmapChapter {
@@ -15,6 +16,9 @@ final class HeatmapChapter {
     private static final String ID = "heatmap";
     private static final float PADDING = 4;
     private static final float SEAM = 0.8f;
+    private static final double ALIKE = 1e-9;
+    private static final Type WHO = new Type(Face.REGULAR, 6.5f, Type.GRID, 0, Ink.INK_2);
+    private static final int WHO_LINES = 2;
 
     private final RoundManuscript manuscript;
 
@@ -39,6 +43,7 @@ final class HeatmapChapter {
         for (var columns : DimensionColumns.of(manuscript.asked())) {
             table(flow, columns);
         }
+        unlike(flow);
         if (manuscript.whole() && !manuscript.closed().roles().isEmpty()) {
             manuscript.section(flow, "heat-roles", manuscript.text("report.round.heat.roles"));
             for (var columns : DimensionColumns.of(manuscript.asked())) {
@@ -87,55 +92,98 @@ final class HeatmapChapter {
                                 ? manuscript.text("report.round.of", group.respondents(), group.headcount())
                                 : manuscript.text("report.round.number", group.respondents()),
                         Type.LABEL);
-        row(flow, name, people, group.figures(), columns);
+        if (group.figures().isEmpty()) {
+            int lines = Math.max(name.lines().size(), people.lines().size());
+            flow.ruled(0, PADDING, Ink.LINE, name, people, hidden(columns.across(flow), columns.across(), lines));
+            return;
+        }
+        row(flow, name, people, columns, dimension -> manuscript.result(group.figures(), dimension));
     }
 
-    /** The same group in the round before. */
+    /** The same group in the round before, where that asked alike. */
     private void before(Flow flow, DimensionColumns columns) {
-        manuscript.closed().earlier().ifPresent(earlier -> {
-            var figures = manuscript.whole()
-                    ? earlier.figures().organisation()
-                    : Optional.ofNullable(earlier.figures()
-                            .departments()
-                            .get(manuscript.group().key()));
-            if (figures.isPresent()) {
-                var name = columns.name(flow).text(manuscript.text("report.round.heat.before"), Type.QUIET);
-                var people = columns.people(flow)
-                        .right(
-                                manuscript.text(
-                                        "report.round.number", figures.get().respondents()),
-                                Type.LABEL);
-                row(flow, name, people, figures, columns);
-            }
-        });
+        var group = manuscript.group();
+        manuscript
+                .closed()
+                .earlier()
+                .ifPresent(earlier -> earlier.figures(group).ifPresent(figures -> {
+                    var name = columns.name(flow).text(manuscript.text("report.round.heat.before"), Type.QUIET);
+                    var people = columns.people(flow)
+                            .right(manuscript.text("report.round.number", figures.respondents()), Type.LABEL);
+                    row(flow, name, people, columns, dimension -> result(earlier, group, dimension));
+                }));
     }
 
-    /** The highest that any shown department has: with the round before the only benchmark there is. */
+    private Optional<GroupDimensionResult> result(Earlier earlier, Group group, DimensionId dimension) {
+        return earlier.comparable(group, dimension)
+                ? manuscript.result(earlier.figures(group), dimension)
+                : Optional.empty();
+    }
+
+    /** What a dash means beside the round before, where there is one. */
+    private void unlike(Flow flow) {
+        var group = manuscript.group();
+        manuscript
+                .closed()
+                .earlier()
+                .filter(earlier -> earlier.figures(group).isPresent())
+                .filter(earlier -> manuscript.asked().dimensions().stream()
+                        .anyMatch(dimension ->
+                                result(earlier, group, dimension.id()).isEmpty()))
+                .ifPresent(earlier -> flow.text(
+                        6,
+                        manuscript.text(
+                                "report.round.heat.unlike",
+                                earlier.round().title().value()),
+                        Type.LABEL,
+                        0,
+                        Flow.WIDTH - 60));
+    }
+
+    /** The highest that any shown department has, and which: with the round before the only benchmark there is. */
     private void best(Flow flow, DimensionColumns columns) {
         var name = columns.name(flow).text(manuscript.text("report.round.heat.best"), Type.QUIET);
         var cells = new ArrayList<>(List.of(name));
         int lines = name.lines().size();
         for (int column = 0; column < columns.dimensions().size(); column++) {
             var dimension = columns.dimensions().get(column).id();
-            var best = manuscript.closed().departments().stream()
-                    .flatMap(group -> manuscript.result(group.figures(), dimension).stream())
-                    .max(Comparator.comparingDouble(result -> result.score().orElseThrow()));
-            cells.add(figure(columns.cell(flow, column), columns.width(), best, lines));
+            double best = manuscript.closed().departments().stream()
+                    .mapToDouble(group -> score(group, dimension))
+                    .max()
+                    .orElse(Double.NEGATIVE_INFINITY);
+            var groups = manuscript.closed().departments().stream()
+                    .filter(group -> best > 0 && best - score(group, dimension) <= ALIKE)
+                    .toList();
+            var result = groups.stream().findFirst().flatMap(group -> manuscript.result(group.figures(), dimension));
+            var cell = figure(columns.cell(flow, column), columns.width(), result, lines);
+            cells.add(groups.isEmpty() ? cell : cell.text(who(groups), WHO, WHO_LINES));
         }
         flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
     }
 
-    private void row(Flow flow, Cell name, Cell people, Optional<GroupFigures> figures, DimensionColumns columns) {
+    private double score(Group group, DimensionId dimension) {
+        return manuscript
+                .result(group.figures(), dimension)
+                .map(result -> result.score().orElseThrow())
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private String who(List<Group> groups) {
+        var first = manuscript.name(groups.getFirst());
+        return groups.size() == 1 ? first : manuscript.text("report.round.heat.more", first, groups.size() - 1);
+    }
+
+    private void row(
+            Flow flow,
+            Cell name,
+            Cell people,
+            DimensionColumns columns,
+            Function<DimensionId, Optional<GroupDimensionResult>> results) {
         int lines = Math.max(name.lines().size(), people.lines().size());
         var cells = new ArrayList<>(List.of(name, people));
-        if (figures.isEmpty()) {
-            cells.add(hidden(columns.across(flow), columns.across(), lines));
-        } else {
-            for (int column = 0; column < columns.dimensions().size(); column++) {
-                var result = manuscript.result(
-                        figures, columns.dimensions().get(column).id());
-                cells.add(figure(columns.cell(flow, column), columns.width(), result, lines));
-            }
+        for (int column = 0; column < columns.dimensions().size(); column++) {
+            var result = results.apply(columns.dimensions().get(column).id());
+            cells.add(figure(columns.cell(flow, column), columns.width(), result, lines));
         }
         flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
     }

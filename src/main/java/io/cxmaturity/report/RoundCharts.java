@@ -10,6 +10,7 @@ import io.cxmaturity.chart.Standings;
 import io.cxmaturity.chart.Trend;
 import io.cxmaturity.comparison.Course;
 import io.cxmaturity.comparison.Group;
+import io.cxmaturity.scoring.Alignment.Gap;
 import io.cxmaturity.scoring.Change;
 import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.GroupFigures;
@@ -151,18 +152,19 @@ final class RoundCharts {
                 manuscript.levels(),
                 manuscript.asked().dimensions().stream()
                         .map(dimension -> {
-                            var gap = Optional.ofNullable(manuscript
+                            var gap = manuscript
                                     .closed()
                                     .figures()
                                     .alignment()
-                                    .dimensions()
-                                    .get(dimension.id()));
+                                    .gap(dimension.id())
+                                    .filter(Gap::detectable);
                             return new Alignment.Row(
                                     title(dimension),
                                     score(Role.EXECUTIVE, dimension),
                                     score(Role.MANAGER, dimension),
                                     score(Role.FRONT_LINE, dimension),
-                                    gap.map(one -> OptionalDouble.of(one.difference()))
+                                    gap.map(one -> OptionalDouble.of(
+                                                    one.difference().difference()))
                                             .orElse(OptionalDouble.empty()));
                         })
                         .toList());

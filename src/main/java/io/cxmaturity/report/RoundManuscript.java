@@ -187,17 +187,19 @@ final class RoundManuscript extends Pen {
                 : text("report.round.people", group.respondents());
     }
 
-    /** A level, what it may become, or that it stays hidden. */
+    /** A level, what it may become and whether it is a ceiling, or that it stays hidden. */
     void standing(Cell cell, GroupDimensionResult result, Type type) {
         if (result.level().isEmpty()) {
             cell.text(text("report.round.hidden"), Type.QUIET);
             return;
         }
         level(cell, result.level(), type);
-        int level = result.level().getAsInt();
-        int possible = result.possible().orElse(level);
-        if (possible > level) {
+        if (result.open()) {
+            int possible = result.possible().getAsInt();
             cell.text(text("report.dimension.upTo", possible, levelName(possible)), Type.LABEL, Cell.NAME_LINES);
+        }
+        if (quick()) {
+            cell.text(text("report.round.ceiling"), Type.LABEL);
         }
     }
 }

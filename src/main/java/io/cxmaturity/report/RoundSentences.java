@@ -35,7 +35,11 @@ final class RoundSentences {
         var name = manuscript.levelName(level);
         if (possible > level) {
             return manuscript.text(
-                    "report.round.headline.between", name, manuscript.levelName(possible), score, highest);
+                    manuscript.quick() ? "report.round.headline.between.quick" : "report.round.headline.between",
+                    name,
+                    manuscript.levelName(possible),
+                    score,
+                    highest);
         }
         return manuscript.text(
                 manuscript.quick() ? "report.round.headline.quick" : "report.round.headline.level",
@@ -74,6 +78,11 @@ final class RoundSentences {
             sentences.add(manuscript.text(
                     "report.round.hidden.levels",
                     manuscript.figures().withheld().size()));
+        }
+        var newcomers = new ArrayList<>(closed.newcomers());
+        newcomers.retainAll(manuscript.groups());
+        if (!newcomers.isEmpty()) {
+            sentences.add(manuscript.text("report.round.hidden.newcomers", names(newcomers)));
         }
         if (closed.withdrawn()) {
             sentences.add(manuscript.text("report.round.withdrawn"));

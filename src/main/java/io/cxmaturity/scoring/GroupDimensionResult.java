@@ -80,4 +80,9 @@ public record GroupDimensionResult(
                 agreement,
                 OptionalDouble.empty());
     }
+
+    /** Whether what is open could raise the level, so that it is never to be read alone. */
+    public boolean open() {
+        return level().isPresent() && possible().orElse(0) > level().getAsInt();
+    }
 }

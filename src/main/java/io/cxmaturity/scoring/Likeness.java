@@ -30,6 +30,7 @@ public record Likeness(Map<ItemId, Differs> differing, Set<DimensionId> dimensio
         ONLY_THEN,
         /** In stem, anchors, levels or language. */
         WORDS,
+        /** In its weight, or in that it decides a level. */
         WEIGHT,
         /** It belonged to another dimension. */
         DIMENSION
@@ -83,7 +84,7 @@ public record Likeness(Map<ItemId, Differs> differing, Set<DimensionId> dimensio
         if (!inTheSameWords(then, now, item)) {
             return Optional.of(Differs.WORDS);
         }
-        if (earlier.get().weight() != item.weight()) {
+        if (earlier.get().weight() != item.weight() || earlier.get().keystone() != item.keystone()) {
             return Optional.of(Differs.WEIGHT);
         }
         return dimension(then, item).equals(dimension(now, item)) ? Optional.empty() : Optional.of(Differs.DIMENSION);

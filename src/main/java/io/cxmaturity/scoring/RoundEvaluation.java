@@ -127,7 +127,7 @@ final class RoundEvaluation {
         var pairs = new ArrayList<DepartmentDifference>();
         for (int a = 0; a < moments.size(); a++) {
             for (int b = a + 1; b < moments.size(); b++) {
-                if (!hidden[a] && !hidden[b]) {
+                if (!hidden[a] && !hidden[b] && enough(d, members.get(a)) && enough(d, members.get(b))) {
                     var idA = departments.get(a).id();
                     var idB = departments.get(b).id();
                     Moments.difference(moments.get(a), moments.get(b))
@@ -139,14 +139,21 @@ final class RoundEvaluation {
         return pairs;
     }
 
+    /** Whether enough is known of these in a dimension to show anything of it. */
+    private boolean enough(int d, int[] group) {
+        return table.coverage(d, group) >= Standing.SHOWN_FROM - Rules.TOLERANCE;
+    }
+
     Alignment alignment() {
         var executives = ofRole(Role.EXECUTIVE);
         var frontLine = ofRole(Role.FRONT_LINE);
         var dimensions = new LinkedHashMap<DimensionId, Difference>();
         for (int d = 0; d < rules.dimensions(); d++) {
             var dimension = rules.dimension(d);
-            Moments.difference(table.scores(d, executives), table.scores(d, frontLine))
-                    .ifPresent(difference -> dimensions.put(dimension, difference));
+            if (enough(d, executives) && enough(d, frontLine)) {
+                Moments.difference(table.scores(d, executives), table.scores(d, frontLine))
+                        .ifPresent(difference -> dimensions.put(dimension, difference));
+            }
         }
         var upper = table.counts(executives);
         var lower = table.counts(frontLine);

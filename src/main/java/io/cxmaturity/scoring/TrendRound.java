@@ -3,10 +3,14 @@ package io.cxmaturity.scoring;
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.Item;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One of two rounds that are compared over some of their items. */
 final class TrendRound {
+
+    private static final double ENOUGH = Standing.SHOWN_FROM - Rules.TOLERANCE;
 
     private final TrendScoring.Round round;
     private final RoundEvaluation evaluation;
@@ -56,6 +60,7 @@ final class TrendRound {
 
         private final List<Item> items;
         private final double[] scores;
+        private final double[] coverages;
 
         Rescored(List<Item> items) {
             this.items = items;
@@ -65,16 +70,21 @@ final class TrendRound {
                     .toArray();
             var respondents = round.answers().respondents();
             scores = new double[respondents.size()];
+            coverages = new double[respondents.size()];
             for (int r = 0; r < scores.length; r++) {
                 double sum = 0;
                 double known = 0;
+                double applicable = 0;
+                var sheet = respondents.get(r).sheet();
                 for (int i = 0; i < index.length; i++) {
-                    int level = respondents.get(r).sheet().level(index[i]);
-                    double weight = level > 0 ? items.get(i).weight() : 0;
+                    int level = sheet.level(index[i]);
+                    double weight = items.get(i).weight();
                     sum += weight * level;
-                    known += weight;
+                    known += level > 0 ? weight : 0;
+                    applicable += sheet.applies(index[i]) ? weight : 0;
                 }
                 scores[r] = sum / known;
+                coverages[r] = known / applicable;
             }
         }
 
@@ -122,15 +132,42 @@ final class TrendRound {
         }
 
         Moments everyone() {
-            return moments(evaluation.everyone);
+            return moments(evaluation.everyone, round.figures().organisation());
         }
 
         Moments department(String department) {
-            return moments(evaluation.ofDepartment(crossing.departmentOf(department)));
+            return moments(
+                    evaluation.ofDepartment(crossing.departmentOf(department)),
+                    Optional.ofNullable(round.figures().departments().get(department)));
         }
 
         Moments role(Role role) {
-            return moments(evaluation.ofRole(role));
+            return moments(
+                    evaluation.ofRole(role),
+                    Optional.ofNullable(round.figures().roles().get(role)));
+        }
+
+        /** Of nobody where too little is known: of these items, or of their dimension, which then shows no score either. */
+        private Moments moments(int[] members, Optional<GroupFigures> figures) {
+            return figures.filter(this::showsDimension).isPresent() && coverage(members) >= ENOUGH
+                    ? moments(members)
+                    : Moments.of(new double[0], 0);
+        }
+
+        private boolean showsDimension(GroupFigures figures) {
+            return items.stream()
+                    .map(item ->
+                            round.asked().dimensionOf(item.id()).orElseThrow().id())
+                    .allMatch(dimension -> figures.dimension(dimension).shown());
+        }
+
+        /** Of those to whom one of the items applies at least. */
+        private double coverage(int[] members) {
+            return IntStream.of(members)
+                    .mapToDouble(r -> coverages[r])
+                    .filter(coverage -> !Double.isNaN(coverage))
+                    .average()
+                    .orElse(0);
         }
 
         private Moments moments(int[] members) {

@@ -120,8 +120,8 @@ class StoredFiguresTest extends DatabaseTest {
         return organisations.add(leader, harbour, new NewDepartment(new Name(name), 0));
     }
 
-    private RoundId round(int level) {
-        var round = rounds.plan(
+    private RoundId plan() {
+        return rounds.plan(
                 leader,
                 harbour,
                 new NewRound(
@@ -132,6 +132,10 @@ class StoredFiguresTest extends DatabaseTest {
                         5,
                         Set.of(Role.MANAGER, Role.FRONT_LINE),
                         false));
+    }
+
+    private RoundId round(int level) {
+        var round = plan();
         salesPeople = answer(round, 10, sales, Role.FRONT_LINE, level);
         answer(round, 4, sales, Role.MANAGER, level);
         answer(round, 12, service, Role.FRONT_LINE, level);
@@ -344,7 +348,7 @@ class StoredFiguresTest extends DatabaseTest {
         closeRound();
         var second = spring;
         now = now.plus(Duration.ofDays(30));
-        spring = round(1);
+        spring = round(4);
         closeRound();
         now = now.plus(Duration.ofDays(30));
         round(1);
@@ -354,8 +358,8 @@ class StoredFiguresTest extends DatabaseTest {
         assertThat(closed.past()).extracting(past -> past.round().id()).containsExactly(first, second);
         assertThat(closed.past()).allMatch(PastRound::overall);
         assertThat(Course.of(closed, closed.whole(), MACHINES).scored())
-                .extracting(Course.Scored::score)
-                .containsExactly(3.0, 4.0, 1.0);
+                .extracting(scored -> Math.round(scored.score() * 1000))
+                .containsExactly(2939L, 3909L, 3909L);
         spring = second;
         assertThat(look().past()).extracting(past -> past.round().id()).containsExactly(first);
     }
@@ -374,6 +378,31 @@ class StoredFiguresTest extends DatabaseTest {
         assertThat(closed.past()).noneMatch(PastRound::overall);
         assertThat(Course.of(closed, closed.whole(), MACHINES).scored()).hasSize(2);
         assertThat(Course.overall(closed, closed.whole()).scored()).hasSize(1);
+    }
+
+    @Test
+    void a_department_that_was_merged_since_is_not_compared_with_a_part_of_it() {
+        closeRound();
+        look();
+        now = now.plus(Duration.ofDays(30));
+        service = organisations.merge(leader, harbour, legal, service);
+        spring = plan();
+        answer(spring, 14, sales, Role.FRONT_LINE, 4);
+        answer(spring, 16, service, Role.FRONT_LINE, 4);
+        closeRound();
+
+        var closed = look();
+
+        assertThat(closed.figures().departments()).containsOnlyKeys(id(sales), id(service));
+        assertThat(closed.earlier()
+                        .orElseThrow()
+                        .trend()
+                        .orElseThrow()
+                        .dimensions()
+                        .get(MACHINES)
+                        .departments())
+                .containsOnlyKeys(id(sales));
+        assertThat(closed.newcomers()).extracting(Group::name).containsExactly("Service");
     }
 
     @Test

@@ -55,7 +55,7 @@ class OrganisationsTest extends DatabaseTest {
                 "change", (caller, id) -> organisations.change(caller, id, sales, department("Sales", 40)),
                 "aim", (caller, id) -> organisations.aim(caller, id, Goals.NONE, Optional.empty()),
                 "move", (caller, id) -> organisations.move(caller, id, sales, 1),
-                "merge", (caller, id) -> organisations.merge(caller, id, moved(), sales),
+                "merge", (caller, id) -> organisations.merge(caller, id, moved(), moved()),
                 "remove", (caller, id) -> organisations.remove(caller, id, empty));
     }
 
@@ -170,9 +170,13 @@ class OrganisationsTest extends DatabaseTest {
 
     @Test
     void of_two_merged_departments_one_remains_with_the_people_of_both() {
-        organisations.merge(leader, harbour, sales, service);
+        var both = organisations.merge(leader, harbour, sales, service);
 
         assertThat(shown()).containsExactly("Service 49", "Archive 0");
+        assertThat(organisations.open(leader, harbour).departments().getFirst().id())
+                .as("another department than either was")
+                .isEqualTo(both)
+                .isNotIn(sales, service);
         assertThatThrownBy(() -> organisations.merge(leader, harbour, service, service))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -44,6 +44,7 @@ class RoundPdfTest {
                     .contains("The departments side by side", "the round before 151", "the best shown")
                     .contains("Dimension 1 of 7", "Dimension 7 of 7", "Detectable differences")
                     .contains("Talk about this first", "levels higher than the front line")
+                    .contains("A difference, 95 % interval +")
                     .contains(
                             "Over 3 rounds",
                             "What changed since the round before",
@@ -121,6 +122,19 @@ class RoundPdfTest {
                     .contains("No detectable difference in 1 of one pair of departments")
                     .contains("Quick check of the keystones, 14 questions", "A quick check asks the keystones alone")
                     .doesNotContain("Since the round before");
+            assertThat(Pattern.compile("at most(?!,)").matcher(pdf.text()).results())
+                    .as("beside each level of seven dimensions and three groups")
+                    .hasSizeGreaterThanOrEqualTo(28);
+            WellSet.assertWellSet(pdf);
+        }
+    }
+
+    @Test
+    void what_executives_and_front_line_see_alike_is_no_difference() {
+        var staff = List.of(new SampleRounds.Staff("Operations", 30, 0), new SampleRounds.Staff("Sales", 18, 0));
+        var round = SampleRounds.round(SampleReports.published(), Kind.QUICK, "Harbour", "Quick check", staff, false);
+        try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, Paper.A4)))) {
+            assertThat(pdf.text()).contains("No detectable difference; one under");
             WellSet.assertWellSet(pdf);
         }
     }

@@ -170,6 +170,7 @@ final class SampleRounds {
             before = Optional.of(new Earlier(
                     past.getLast().round(),
                     past.getLast().figures(),
+                    past.getLast().likeness().dimensions(),
                     TrendScoring.trend(
                             new TrendScoring.Round(asked, then, past.getLast().figures()),
                             new TrendScoring.Round(asked, now, figures))));

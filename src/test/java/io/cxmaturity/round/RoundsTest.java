@@ -208,9 +208,9 @@ class RoundsTest extends DatabaseTest {
         organisations.change(leader, harbour, sales, new NewDepartment(new Name("Shops"), 7));
         organisations.move(leader, harbour, service, 0);
         organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 3));
-        organisations.merge(leader, harbour, sales, service);
-        organisations.change(leader, harbour, service, new NewDepartment(new Name("Service"), 0));
-        organisations.remove(leader, harbour, service);
+        var both = organisations.merge(leader, harbour, sales, service);
+        organisations.change(leader, harbour, both, new NewDepartment(new Name("Service"), 0));
+        organisations.remove(leader, harbour, both);
 
         assertThat(rounds.open(leader, harbour, id).departments())
                 .isEqualTo(before)

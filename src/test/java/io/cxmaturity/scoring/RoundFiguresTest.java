@@ -136,6 +136,21 @@ class RoundFiguresTest {
     }
 
     @Test
+    void where_too_little_is_known_nothing_is_compared() {
+        answer(6, "sales", Role.EXECUTIVE, "3???33333333");
+        answer(6, "sales", Role.EXECUTIVE, "2???22222222");
+        answer(6, "service", Role.FRONT_LINE, "444444444444");
+        answer(6, "service", Role.FRONT_LINE, "333333333333");
+
+        var figures = figures();
+
+        assertThat(figures.departments().get("sales").dimension(FIRST).shown()).isFalse();
+        assertThat(figures.differences().get(FIRST)).isEmpty();
+        assertThat(figures.differences().get(new DimensionId("b"))).hasSize(1);
+        assertThat(figures.alignment().dimensions()).containsOnlyKeys(new DimensionId("b"), new DimensionId("c"));
+    }
+
+    @Test
     void few_answered_under_thirty_in_a_hundred() {
         assertThat(Department.fewAnswered(29, 100)).isTrue();
         assertThat(Department.fewAnswered(30, 100)).isFalse();

@@ -62,6 +62,38 @@ class TrendTest {
     }
 
     @Test
+    void leaves_out_groups_of_which_too_little_is_known_in_either_round() {
+        var full = round(assessment, List.of("sales 9 222222222222", "service 20 333333333333"));
+        var little = round(assessment, List.of("sales 9 2???22222222", "service 20 333333333333"));
+
+        for (var trend : List.of(
+                TrendScoring.trend(full, little).orElseThrow(),
+                TrendScoring.trend(little, full).orElseThrow())) {
+            assertThat(trend.dimensions().get(FIRST).departments()).containsOnlyKeys("service");
+            assertThat(trend.dimensions().get(SECOND).departments()).containsOnlyKeys("sales", "service");
+        }
+        assertThat(TrendScoring.trend(
+                                full, round(assessment, List.of("sales 9 2???22222222", "service 9 3???33333333")))
+                        .orElseThrow()
+                        .dimensions())
+                .doesNotContainKey(FIRST);
+    }
+
+    @Test
+    void what_is_left_of_a_dimension_may_be_too_little_though_the_whole_of_it_is_not() {
+        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-1")) ? item : reworded(item));
+        var before = round(assessment, List.of("sales 12 222222222222", "service 9 333333333333"));
+        var now = round(reworded, List.of("sales 5 222222222222", "sales 7 ?22222222222", "service 9 333333333333"));
+
+        assertThat(TrendScoring.trend(before, now)
+                        .orElseThrow()
+                        .dimensions()
+                        .get(FIRST)
+                        .departments())
+                .containsOnlyKeys("service");
+    }
+
+    @Test
     void counts_only_items_asked_in_the_same_words() {
         var reworded = with(assessment, item -> item.id().equals(new ItemId("a-4")) ? Versions.reworded(item) : item);
         var before = round(assessment, List.of("sales 9 222422222222"));

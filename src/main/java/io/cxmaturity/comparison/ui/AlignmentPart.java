@@ -15,6 +15,7 @@ import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
+import io.cxmaturity.scoring.Alignment.Gap;
 import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.scoring.Role;
@@ -44,7 +45,10 @@ final class AlignmentPart extends HtmlContainer {
             return;
         }
         if (!shown.closed().figures().alignment().items().isEmpty()) {
-            add(new H2(shown.get("comparison.alignment.first")), first());
+            add(
+                    new H2(shown.get("comparison.alignment.first")),
+                    Parts.text("note", shown.get("comparison.alignment.first.why")),
+                    first());
         }
         var chart = new Alignment(
                 shown.levels(), shown.dimensions().stream().map(this::row).toList());
@@ -80,14 +84,13 @@ final class AlignmentPart extends HtmlContainer {
     }
 
     private Alignment.Row row(Dimension dimension) {
-        var difference = Optional.ofNullable(
-                shown.closed().figures().alignment().dimensions().get(dimension.id()));
+        var gap = shown.closed().figures().alignment().gap(dimension.id()).filter(Gap::detectable);
         return new Alignment.Row(
                 dimension.title(),
                 score(shown, Role.EXECUTIVE, dimension),
                 score(shown, Role.MANAGER, dimension),
                 score(shown, Role.FRONT_LINE, dimension),
-                difference.map(one -> OptionalDouble.of(one.difference())).orElse(OptionalDouble.empty()));
+                gap.map(one -> OptionalDouble.of(one.difference().difference())).orElse(OptionalDouble.empty()));
     }
 
     /** By dimension and by item; none where no role is shown. */
@@ -97,7 +100,8 @@ final class AlignmentPart extends HtmlContainer {
 
     private static FigureTable dimensions(Shown shown) {
         var columns = columns(shown, "comparison.column.dimension");
-        columns.add(Column.figures(shown.get("comparison.column.p.plain")));
+        columns.add(Column.figures(shown.get("comparison.column.p")));
+        columns.add(Column.sentences(shown.get("comparison.column.finding")));
         var cells = new Cells(shown);
         var rows = new ArrayList<List<Cell>>();
         for (var dimension : shown.dimensions()) {
@@ -106,13 +110,28 @@ final class AlignmentPart extends HtmlContainer {
             for (var role : Role.values()) {
                 row.add(cells.score(score(shown, role, dimension)));
             }
-            var gap = Optional.ofNullable(
-                    shown.closed().figures().alignment().dimensions().get(dimension.id()));
-            row.add(gap.map(one -> cells.signed(one.difference())).orElseGet(() -> cells.text("insight.none")));
-            row.add(gap.map(one -> cells.p(one.p())).orElseGet(() -> cells.text("insight.none")));
+            var gap = shown.closed().figures().alignment().gap(dimension.id());
+            row.add(gap.filter(Gap::detectable)
+                    .map(one -> cells.signed(one.difference().difference()))
+                    .orElseGet(() -> cells.text("comparison.dash")));
+            row.add(gap.map(one -> cells.p(one.adjusted())).orElseGet(() -> cells.text("comparison.dash")));
+            row.add(new Plain(finding(shown, dimension, gap)));
             rows.add(row);
         }
         return new FigureTable(shown.get("comparison.alignment.dimensions"), columns, rows);
+    }
+
+    private static String finding(Shown shown, Dimension dimension, Optional<Gap> gap) {
+        if (gap.isPresent()) {
+            return gap.get().detectable()
+                    ? shown.get("comparison.alignment.found")
+                    : shown.get(
+                            "comparison.alignment.findable",
+                            gap.get().difference().findable());
+        }
+        boolean both = score(shown, Role.EXECUTIVE, dimension).isPresent()
+                && score(shown, Role.FRONT_LINE, dimension).isPresent();
+        return shown.get(both ? "comparison.alignment.untested" : "comparison.noTrend");
     }
 
     private static List<Column> columns(Shown shown, String first) {

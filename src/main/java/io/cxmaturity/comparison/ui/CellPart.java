@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.FigureTable.Cell;
@@ -54,7 +55,7 @@ final class CellPart extends HtmlContainer {
                         shown.phrases().score(result.score().orElseThrow()),
                         Words.interval(shown, result.interval()),
                         result.n())));
-        fact(facts, "level", level(result));
+        fact(facts, "level", shown.level(result));
         fact(
                 facts,
                 "agreement",
@@ -73,6 +74,14 @@ final class CellPart extends HtmlContainer {
         if (shown.group().figures().orElseThrow().withheld().contains(result.dimension())) {
             notes.add(shown.get("comparison.withheld.why"));
         }
+        if (result.open()) {
+            notes.add(shown.get(
+                    "comparison.possible",
+                    shown.phrases().level(result.possible().getAsInt())));
+        }
+        if (shown.closed().round().kind() == Kind.QUICK) {
+            notes.add(shown.get("comparison.ceiling"));
+        }
         if (result.provisional()) {
             notes.add(shown.get("comparison.provisional"));
         }
@@ -80,19 +89,6 @@ final class CellPart extends HtmlContainer {
             notes.add(shown.get("comparison.roles.means"));
         }
         return notes;
-    }
-
-    private Component level(GroupDimensionResult result) {
-        var level = new Span(shown.level(result.level()));
-        if (result.possible().orElse(0) > result.level().orElse(0)
-                && result.level().isPresent()) {
-            level.add(
-                    new Text(" "),
-                    new Span(shown.get(
-                            "comparison.possible",
-                            shown.phrases().level(result.possible().getAsInt()))));
-        }
-        return level;
     }
 
     private void fact(HtmlContainer facts, String key, Component value) {
@@ -166,7 +162,7 @@ final class CellPart extends HtmlContainer {
                         cells.score(result.score().orElseThrow()),
                         cells.interval(result.interval()),
                         cells.count(result.n()),
-                        cells.level(result.level()),
+                        cells.level(result),
                         result.agreement().isPresent()
                                 ? cells.agreement(result.agreement().getAsDouble())
                                 : cells.text("comparison.withheld"),

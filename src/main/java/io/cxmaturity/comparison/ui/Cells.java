@@ -68,6 +68,17 @@ record Cells(Shown shown) {
                 : text("comparison.withheld");
     }
 
+    /** A number where that is all; else words that say what the level may become, and that it is a ceiling. */
+    Cell level(GroupDimensionResult result) {
+        var more = Words.level(shown, result);
+        return result.level().isPresent() && more.isPresent()
+                ? new Plain(shown.get(
+                        "comparison.level.more",
+                        shown.phrases().level(result.level().getAsInt()),
+                        more.get()))
+                : level(result.level());
+    }
+
     /** Cronbach's α, or that too few gave every item a level. */
     Cell alpha(GroupDimensionResult result) {
         return result.alpha().isPresent()

@@ -120,4 +120,9 @@ record Choice(
             parameters.put(name, List.of(value));
         }
     }
+
+    /** Whether what is seen is how figures moved from one round to the next. */
+    boolean comparesRounds() {
+        return view == View.TREND || (view == View.HEATMAP && measure == Measure.CHANGE);
+    }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
-import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
@@ -148,19 +147,11 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
             return shown.get(
                     "comparison.lead.few", people, shown.closed().round().minimumGroup());
         }
-        var overall = whole.get().result().overall();
-        if (!overall.shown() || overall.level().isEmpty()) {
-            return shown.get("comparison.lead.little", people);
-        }
-        return shown.get(
-                shown.closed().round().kind() == Kind.QUICK ? "comparison.lead.quick" : "comparison.lead",
-                people,
-                shown.phrases().score(overall.score().orElseThrow()),
-                shown.closed().published().level(overall.level().getAsInt()).name());
+        return Lead.of(shown, whole.get().result().overall());
     }
 
     /** What has to be known before any figure is believed. */
-    private List<Component> notices(Shown shown) {
+    static List<Component> notices(Shown shown) {
         var notices = new ArrayList<Component>();
         if (shown.closed().whole().fewAnswered()) {
             notices.add(notice(shown.get("comparison.notice.few")));
@@ -179,6 +170,10 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
                     shown.closed().figures().hiddenRoles().stream()
                             .map(role -> shown.get("response.start.role." + role.code()))
                             .collect(Collectors.joining(", ")))));
+        }
+        var newcomers = shown.closed().newcomers().stream().map(Group::name).collect(Collectors.joining(", "));
+        if (!newcomers.isEmpty() && shown.choice().comparesRounds()) {
+            notices.add(notice(shown.get("comparison.notice.newcomers", newcomers)));
         }
         if (shown.closed().withdrawn()) {
             notices.add(notice(shown.get("comparison.notice.withdrawn")));

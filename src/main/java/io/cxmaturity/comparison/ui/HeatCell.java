@@ -16,7 +16,6 @@ import io.cxmaturity.scoring.Trend;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /** One figure of one group in one dimension. */
 final class HeatCell {
@@ -31,23 +30,30 @@ final class HeatCell {
 
     /** What groups are sorted by; empty where nothing may be shown. */
     OptionalDouble number(Group group, Dimension dimension) {
-        var result = shown.result(group.figures(), dimension);
-        if (result.isEmpty()) {
-            return OptionalDouble.empty();
-        }
+        return shown.result(group.figures(), dimension)
+                .map(result -> changing() ? moved(group, dimension) : number(result))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private boolean changing() {
+        return shown.choice().measure() == Measure.CHANGE;
+    }
+
+    private OptionalDouble moved(Group group, Dimension dimension) {
+        return change(group, dimension)
+                .map(change -> OptionalDouble.of(change.now() - change.before()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble number(GroupDimensionResult result) {
         return switch (shown.choice().measure()) {
-            case SCORE -> result.get().score();
+            case SCORE -> result.score();
             case LEVEL ->
-                result.get().level().isPresent()
-                        ? OptionalDouble.of(result.get().level().getAsInt())
-                        : OptionalDouble.empty();
-            case GAP -> gap(result.get());
-            case AGREEMENT -> result.get().agreement();
-            case COVERAGE -> OptionalDouble.of(result.get().coverage());
-            case CHANGE ->
-                change(group, dimension)
-                        .map(change -> OptionalDouble.of(change.now() - change.before()))
-                        .orElse(OptionalDouble.empty());
+                result.level().isPresent() ? OptionalDouble.of(result.level().getAsInt()) : OptionalDouble.empty();
+            case GAP -> gap(result);
+            case AGREEMENT -> result.agreement();
+            case COVERAGE -> OptionalDouble.of(result.coverage());
+            case CHANGE -> throw new IllegalArgumentException("Not of one round");
         };
     }
 
@@ -60,27 +66,31 @@ final class HeatCell {
 
     /** The figure, or why there is none. */
     Cell cell(Group group, Dimension dimension) {
-        if (group.figures().isEmpty()) {
+        return changing() && shown.result(group.figures(), dimension).isPresent()
+                ? changed(group, dimension)
+                : cell(group.figures(), dimension);
+    }
+
+    /** The same of one round, be it an earlier one. */
+    Cell cell(Optional<GroupFigures> figures, Dimension dimension) {
+        if (figures.isEmpty()) {
             return cells.text("comparison.hidden");
         }
-        var result = shown.result(group.figures(), dimension);
-        if (result.isEmpty()) {
-            return cells.text("comparison.little");
-        }
-        var number = number(group, dimension);
-        if (shown.choice().measure() == Measure.CHANGE) {
-            return changed(group, dimension);
-        }
+        return shown.result(figures, dimension).map(this::cell).orElseGet(() -> cells.text("comparison.little"));
+    }
+
+    private Cell cell(GroupDimensionResult result) {
+        var number = number(result);
         if (number.isEmpty()) {
             return cells.text("comparison.withheld");
         }
         return switch (shown.choice().measure()) {
             case SCORE -> cells.score(number.getAsDouble());
-            case LEVEL -> cells.level(result.get().level());
+            case LEVEL -> cells.level(result);
             case GAP -> cells.shortScore(number.getAsDouble());
             case AGREEMENT -> cells.agreement(number.getAsDouble());
             case COVERAGE -> cells.percent(number.getAsDouble());
-            case CHANGE -> throw new IllegalStateException("Written above");
+            case CHANGE -> throw new IllegalStateException("Not of one round");
         };
     }
 
@@ -94,32 +104,33 @@ final class HeatCell {
                 : cells.text("comparison.noChange");
     }
 
-    /** A score, or that too little is known for one. */
-    Cell score(Optional<GroupFigures> figures, Dimension dimension) {
-        return shown.result(figures, dimension)
-                .map(result -> cells.score(result.score().orElseThrow()))
-                .orElseGet(() -> cells.text("comparison.little"));
-    }
-
     Component content(Group group, Dimension dimension) {
         var cell = cell(group, dimension);
-        if (!(cell instanceof Figure figure)) {
-            return none(cell);
-        }
-        return opening(
-                group,
-                dimension,
-                switch (shown.choice().measure()) {
-                    case SCORE -> scored(figure);
-                    case LEVEL -> shown.level(OptionalInt.of(figure.value().intValueExact()));
-                    case GAP, AGREEMENT, COVERAGE, CHANGE -> new Span(figure.text());
-                });
+        return painted(group.figures(), dimension, cell)
+                .<Component>map(figure -> opening(group, dimension, figure))
+                .orElseGet(() -> none(cell));
     }
 
-    /** A score that does not open. */
+    /** A figure of an earlier round, which does not open. */
     Component standing(Optional<GroupFigures> figures, Dimension dimension) {
-        var cell = score(figures, dimension);
-        return cell instanceof Figure figure ? scored(figure) : none(cell);
+        var cell = cell(figures, dimension);
+        return painted(figures, dimension, cell).orElseGet(() -> none(cell));
+    }
+
+    /** Empty where there is no figure. */
+    private Optional<Component> painted(Optional<GroupFigures> figures, Dimension dimension, Cell cell) {
+        return switch (shown.choice().measure()) {
+            case LEVEL ->
+                shown.result(figures, dimension)
+                        .filter(result -> result.level().isPresent())
+                        .map(shown::level);
+            case SCORE -> figure(cell).map(HeatCell::scored);
+            case GAP, AGREEMENT, COVERAGE, CHANGE -> figure(cell).map(figure -> new Span(figure.text()));
+        };
+    }
+
+    private static Optional<Figure> figure(Cell cell) {
+        return cell instanceof Figure figure ? Optional.of(figure) : Optional.empty();
     }
 
     /** On the colour of the level that it is nearest to. */

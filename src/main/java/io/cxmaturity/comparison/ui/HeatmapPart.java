@@ -9,33 +9,36 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
-import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
-import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Groups by dimensions, as a table; each figure opens. */
 @Tag("section")
 final class HeatmapPart extends HtmlContainer {
 
+    /** The column that says what has to be known beside the figures. */
+    private static final int NOTE = 3;
+
     private final Shown shown;
     private final HeatCell cells;
+    private final Benchmarks benchmarks;
 
     HeatmapPart(Shown shown) {
         this.shown = shown;
         this.cells = new HeatCell(shown);
+        this.benchmarks = new Benchmarks(shown);
         addClassName("section");
         add(measures(), Parts.div("scroll", table()), Parts.text("fine", note()));
+        benchmarks.note().ifPresent(why -> add(Parts.text("fine", why)));
         if (CellPart.open(shown)) {
             add(new CellPart(shown));
         }
@@ -137,58 +140,32 @@ final class HeatmapPart extends HtmlContainer {
         return cell;
     }
 
-    /** The best shown department of each dimension: with the last round the only benchmark there is. */
     private void best(NativeTable table) {
-        if (!hasBest(shown)) {
+        if (!benchmarks.hasBest()) {
             return;
         }
         var row = benchmark(table, "comparison.best");
         for (var dimension : shown.dimensions()) {
-            var best = best(shown, dimension);
+            var best = benchmarks.best(dimension);
             row.add(cell(
                     dimension,
-                    best.map(group -> Parts.div(
+                    best.isEmpty()
+                            ? Parts.div("heat__none", new Span(shown.get("insight.none")))
+                            : Parts.div(
                                     "heat__best",
-                                    cells.content(group, dimension),
-                                    Parts.text("heat__people", shown.name(group))))
-                            .orElseGet(() -> Parts.div("heat__none", new Span(shown.get("insight.none"))))));
+                                    cells.content(best.getFirst(), dimension),
+                                    Parts.text("heat__people", benchmarks.who(best)))));
         }
     }
 
     private void last(NativeTable table) {
-        if (!hasLast(shown)) {
+        if (!benchmarks.hasLast()) {
             return;
         }
         var row = benchmark(table, "comparison.last");
         for (var dimension : shown.dimensions()) {
-            row.add(cell(dimension, cells.standing(past(shown, dimension), dimension)));
+            row.add(cell(dimension, benchmarks.lastContent(dimension)));
         }
-    }
-
-    private static Optional<GroupFigures> past(Shown shown, Dimension dimension) {
-        return shown.closed()
-                .earlier()
-                .map(Earlier::figures)
-                .flatMap(figures -> figures.organisation())
-                .filter(figures -> figures.result().dimensions().stream()
-                        .anyMatch(result -> result.dimension().equals(dimension.id())));
-    }
-
-    private static boolean hasBest(Shown shown) {
-        return shown.choice().measure() == Measure.SCORE || shown.choice().measure() == Measure.LEVEL;
-    }
-
-    private static boolean hasLast(Shown shown) {
-        return shown.choice().measure() == Measure.SCORE
-                && shown.closed().earlier().isPresent();
-    }
-
-    private static Optional<Group> best(Shown shown, Dimension dimension) {
-        var cells = new HeatCell(shown);
-        return shown.groups().stream()
-                .filter(group -> cells.number(group, dimension).isPresent())
-                .max(Comparator.comparingDouble(
-                        group -> cells.number(group, dimension).orElseThrow()));
     }
 
     /** The whole table, and below it the cell that is opened. */
@@ -211,22 +188,24 @@ final class HeatmapPart extends HtmlContainer {
         var cells = new HeatCell(shown);
         var rows = new ArrayList<List<Cell>>();
         rows.add(line(shown, shown.closed().whole()));
-        if (hasBest(shown)) {
+        var benchmarks = new Benchmarks(shown);
+        if (benchmarks.hasBest()) {
             rows.add(benchmark(
                     shown,
                     "comparison.best",
-                    dimension -> best(shown, dimension)
+                    dimension -> benchmarks.best(dimension).stream()
+                            .findFirst()
                             .map(group -> cells.cell(group, dimension))
                             .orElseGet(() -> new Cells(shown).text("insight.none"))));
-            rows.add(benchmark(
-                    shown,
-                    "comparison.best.who",
-                    dimension -> best(shown, dimension)
-                            .<Cell>map(group -> new Plain(shown.name(group)))
-                            .orElse(Cell.EMPTY)));
+            rows.add(benchmark(shown, "comparison.best.who", dimension -> {
+                var best = benchmarks.best(dimension);
+                return best.isEmpty() ? Cell.EMPTY : new Plain(benchmarks.who(best));
+            }));
         }
-        if (hasLast(shown)) {
-            rows.add(benchmark(shown, "comparison.last", dimension -> cells.score(past(shown, dimension), dimension)));
+        if (benchmarks.hasLast()) {
+            var last = benchmark(shown, "comparison.last", benchmarks::last);
+            benchmarks.note().ifPresent(why -> last.set(NOTE, new Plain(why)));
+            rows.add(last);
         }
         sorted(shown).forEach(group -> rows.add(line(shown, group)));
         return new FigureTable(
@@ -239,10 +218,21 @@ final class HeatmapPart extends HtmlContainer {
         row.add(new Plain(shown.name(group)));
         row.add(texts.count(group.respondents()));
         row.add(group.headcount() > 0 ? texts.count(group.headcount()) : Cell.EMPTY);
-        row.add(group.fewAnswered() ? texts.text("comparison.few") : Cell.EMPTY);
+        row.add(new Plain(note(shown, group)));
         var cells = new HeatCell(shown);
         shown.dimensions().forEach(dimension -> row.add(cells.cell(group, dimension)));
         return row;
+    }
+
+    private static String note(Shown shown, Group group) {
+        var notes = new ArrayList<String>();
+        if (group.fewAnswered()) {
+            notes.add(shown.get("comparison.few"));
+        }
+        if (shown.choice().comparesRounds() && shown.closed().newcomers().contains(group)) {
+            notes.add(shown.get("comparison.newcomer"));
+        }
+        return String.join("; ", notes);
     }
 
     private static List<Cell> benchmark(Shown shown, String key, Function<Dimension, Cell> cell) {

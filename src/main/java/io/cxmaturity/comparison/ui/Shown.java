@@ -1,6 +1,9 @@
 package io.cxmaturity.comparison.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.comparison.ClosedRound;
@@ -91,6 +94,15 @@ record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
                         level.getAsInt(),
                         closed.published().level(level.getAsInt()).name())
                 : LevelBadge.none(get("comparison.withheld"));
+    }
+
+    /** A level and what it may become. */
+    Component level(GroupDimensionResult result) {
+        var badge = level(result.level());
+        var more = Words.level(this, result).map(Span::new);
+        more.ifPresent(words -> words.addClassName("level__more"));
+        return more.<Component>map(words -> new Span(badge, new Text(" "), words))
+                .orElse(badge);
     }
 
     /** A difference with its sign: "+0.42". What rounds to nothing has none. */

@@ -1,5 +1,7 @@
 package io.cxmaturity.comparison.ui;
 
+import io.cxmaturity.assessment.Kind;
+import io.cxmaturity.scoring.GroupDimensionResult;
 import io.cxmaturity.scoring.Interval;
 import java.util.Optional;
 
@@ -23,6 +25,16 @@ final class Words {
             word = agreement < STRONG ? "strong" : "veryStrong";
         }
         return shown.get("comparison.agreement." + word, agreement);
+    }
+
+    /** What a level is never told without: what it may become, and that a quick check finds a ceiling. */
+    static Optional<String> level(Shown shown, GroupDimensionResult result) {
+        boolean quick = shown.closed().round().kind() == Kind.QUICK;
+        if (result.open()) {
+            var possible = shown.phrases().level(result.possible().getAsInt());
+            return Optional.of(shown.get(quick ? "comparison.level.open.ceiling" : "comparison.level.open", possible));
+        }
+        return quick ? Optional.of(shown.get("comparison.level.ceiling")) : Optional.empty();
     }
 
     static String interval(Shown shown, Optional<Interval> interval) {

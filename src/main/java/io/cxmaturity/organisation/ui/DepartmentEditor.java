@@ -75,7 +75,7 @@ final class DepartmentEditor extends ListItem {
     private void askOrMerge(List<Department> others) {
         var chosen = chosen(others);
         if (chosen.isPresent() && chosen.equals(asked)) {
-            part.merge(department, chosen.get().id());
+            part.merge(department, chosen.get());
             return;
         }
         asked = chosen;

@@ -133,12 +133,16 @@ final class DepartmentsPart extends HtmlContainer {
         }
     }
 
-    void merge(Department merged, DepartmentId into) {
+    void merge(Department merged, Department into) {
         if (change(
-                (organisations, caller, organisation) -> organisations.merge(caller, organisation, merged.id(), into),
+                (organisations, caller, organisation) ->
+                        organisations.merge(caller, organisation, merged.id(), into.id()),
                 "organisation.merge.done",
                 merged.name().value())) {
-            focusRow(into);
+            departments().stream()
+                    .filter(both -> both.name().equals(into.name()))
+                    .findFirst()
+                    .ifPresent(both -> focusRow(both.id()));
         }
     }
 

@@ -28,6 +28,7 @@ import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import io.cxmaturity.wording.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,6 +127,87 @@ class ComparisonViewTest extends KaribuTest {
         assertThat(hidden()).extracting(Group::name).contains("Finance");
         assertThat(row(rows, "Finance").stream().skip(1)).noneMatch(cell -> cell.matches(".*\\d\\.\\d.*"));
         assertThat(text()).contains("Finance");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHANGE")
+    void every_figure_stands_beside_the_best_shown_department_and_the_round_before(Measure measure) {
+        show("?show=" + measure.code());
+
+        var table = _find(NativeTable.class).getFirst();
+        var best = row(table, "Best shown");
+        assertThat(best).hasSize(8);
+        for (int column = 1; column < 8; column++) {
+            int at = column;
+            var shownOnes = closed.departments().stream()
+                    .filter(group -> group.figures().isPresent())
+                    .map(group -> row(table, group.name()).get(at))
+                    .filter(figure -> !figure.equals("not shown"))
+                    .toList();
+            var sorted = shownOnes.stream()
+                    .sorted(Comparator.comparingDouble(ComparisonViewTest::leading))
+                    .toList();
+            var expected = measure == Measure.GAP ? sorted.getFirst() : sorted.getLast();
+            assertThat(leading(best.get(at))).isEqualTo(leading(expected));
+            assertThat(closed.departments().stream()
+                            .filter(group ->
+                                    group.figures().isPresent() && best.get(at).contains(group.name()))
+                            .map(group -> row(table, group.name()).get(at)))
+                    .containsExactly(expected);
+        }
+        var before = comparisons
+                .open(leader, larkmoor, closed.earlier().orElseThrow().round().id())
+                .figures()
+                .organisation()
+                .orElseThrow()
+                .result()
+                .dimensions()
+                .getFirst();
+        var expected = switch (measure) {
+            case SCORE -> "%.2f".formatted(before.score().orElseThrow());
+            case LEVEL -> Integer.toString(before.level().orElseThrow());
+            case GAP ->
+                "%.1f"
+                        .formatted(closed.goals().targets().get(before.dimension())
+                                - Math.min(
+                                        before.score().orElseThrow(),
+                                        before.level().orElseThrow()));
+            case AGREEMENT -> "%.2f".formatted(before.agreement().orElseThrow());
+            case COVERAGE -> "%.0f%%".formatted(100 * before.coverage());
+            case CHANGE -> throw new AssertionError();
+        };
+        assertThat(row(table, "The round before").get(1)).startsWith(expected);
+        assertThat(Tables.of(shown("?show=" + measure.code())).getFirst().rows())
+                .extracting(cells -> cells.getFirst().text())
+                .containsSubsequence(larkmoorName(), "Best shown", "Best shown: who", "The round before");
+    }
+
+    private String larkmoorName() {
+        return closed.organisation().name().value();
+    }
+
+    private Shown shown(String query) {
+        var texts = Texts.of(Locale.ENGLISH);
+        return new Shown(
+                closed,
+                Choice.of(QueryParameters.fromString(query.substring(1))),
+                texts,
+                new Phrases(texts, closed.published()));
+    }
+
+    /** The number that a cell begins with. */
+    private static double leading(String cell) {
+        return Double.parseDouble(cell.replaceFirst("^([0-9.]+).*", "$1"));
+    }
+
+    @Test
+    void a_change_is_itself_seen_beside_the_round_before() {
+        show("?show=change");
+
+        assertThat(_find(NativeTableRow.class).stream()
+                        .map(row -> row.getElement().getChild(0).getText()))
+                .contains("Customer service")
+                .doesNotContain("Best shown", "The round before");
     }
 
     private static List<String> row(NativeTable table, String group) {
