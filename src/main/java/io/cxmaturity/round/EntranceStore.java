@@ -71,6 +71,12 @@ class EntranceStore {
                 .fetchSingle(row -> new Name(row.value1()));
     }
 
+    /** Whether a response is the one that an invitation has started. */
+    boolean hasStarted(UUID invitation, UUID response) {
+        return db.fetchExists(
+                INVITATION, INVITATION.ID.eq(invitation).and(INVITATION.DRAFT_ID.eq(response)));
+    }
+
     void started(UUID invitation, UUID draft) {
         db.update(INVITATION)
                 .set(INVITATION.DRAFT_ID, draft)

@@ -39,6 +39,14 @@ public class Entrances {
         return entrance.round().state(clock.instant());
     }
 
+    /** Whether a link leads to where a response was started: of a personal invitation, its own one alone. */
+    @Transactional(readOnly = true)
+    public boolean startedBy(Entrance entrance, UUID response) {
+        return entrance.invitation()
+                .map(invitation -> store.hasStarted(invitation, response))
+                .orElse(true);
+    }
+
     /**
      * Lets one response in.
      *

@@ -380,6 +380,7 @@ final class ServiceCells {
     private static void ofRespondents() {
         ALL.put("Entrances.find(SecretToken)", new Secret());
         ALL.put("Entrances.state(Entrance)", new Inside("for an entrance that somebody has"));
+        ALL.put("Entrances.startedBy(Entrance, UUID)", new Inside("for an entrance and a response that somebody has"));
         ALL.put("Entrances.enter(SecretToken, UUID)", new Secret());
         ALL.put("Entrances.round(RoundId)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Entrances.open(RoundId)", new Inside("for a response of the round, opened by its secret"));

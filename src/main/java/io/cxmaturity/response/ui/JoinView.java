@@ -76,7 +76,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {
         var round = entrance.round();
         title = round.title().value();
-        var known = known(round);
+        var known = known(entrance);
         if (known.isPresent()) {
             goOn(entrance, RoundCookie.read(round.id()).orElseThrow(), known.get());
             return;
@@ -94,10 +94,15 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /** What this browser started in the round, if it is still there. */
-    private Optional<Response> known(Round round) {
+    /**
+     * What this browser started in the round, if it is still there. A personal invitation opens one response and nothing
+     * else: what somebody else began at the same computer is not shown to whom it invites.
+     */
+    private Optional<Response> known(Entrance entrance) {
         try {
-            return RoundCookie.read(round.id()).map(responses::open);
+            return RoundCookie.read(entrance.round().id())
+                    .map(responses::open)
+                    .filter(response -> entrances.startedBy(entrance, response.id().value()));
         } catch (UnknownResponse deleted) {
             return Optional.empty();
         }

@@ -295,8 +295,33 @@ class JoinViewTest extends KaribuTest {
         assertThat(_get(JoinView.class).getElement().getOuterHTML()).doesNotContain(token.secret());
     }
 
+    /** Nor must somebody who shares the computer. */
+    @Test
+    void a_personal_link_opens_nobody_else_s_answers() {
+        var alice = begin();
+        open(invite("bob@example.org", Optional.empty()));
+
+        assertThat(paragraphs()).noneMatch(text -> text.startsWith("You began in this browser."));
+        assertThat(_get(JoinView.class).getElement().getOuterHTML()).doesNotContain(alice.secret());
+        assertThat(_find(JoinForm.class)).hasSize(1);
+    }
+
+    @Test
+    void a_personal_link_goes_on_with_what_it_began_in_this_browser() {
+        var link = invite(Optional.empty());
+        begin(link);
+        open(link);
+
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("You began in this browser."));
+    }
+
     private SecretToken begin() {
-        var token = participation.join(link(), new Newcomer(Role.MANAGER, Optional.of(sales), false));
+        return begin(link());
+    }
+
+    /** As in another tab of this browser. */
+    private SecretToken begin(SecretToken link) {
+        var token = participation.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false));
         ServletRequest request = VaadinServletRequest.getCurrent();
         while (request instanceof ServletRequestWrapper wrapper) {
             request = wrapper.getRequest();
@@ -306,7 +331,11 @@ class JoinViewTest extends KaribuTest {
     }
 
     private SecretToken invite(Optional<Role> role) {
-        var ann = new NewInvitation(new EmailAddress("ann@example.org"), "", Optional.of(sales), role, Locale.ENGLISH);
+        return invite("ann@example.org", role);
+    }
+
+    private SecretToken invite(String address, Optional<Role> role) {
+        var ann = new NewInvitation(new EmailAddress(address), "", Optional.of(sales), role, Locale.ENGLISH);
         invitations.invite(leader, harbour, spring, List.of(ann), false, new Work());
         return invitations.links(leader, harbour, spring).getFirst().secret();
     }
