@@ -135,6 +135,11 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void join(SecretToken secret, Entrance entrance, Newcomer newcomer, Optional<SecretToken> brought) {
         getUI().ifPresent(ui -> {
             try {
+                if (known(entrance).isPresent()) {
+                    // Begun in another tab meanwhile.
+                    ui.getPage().reload();
+                    return;
+                }
                 if (brought.isPresent()) {
                     participation.bringIn(brought.get(), secret, newcomer);
                     RoundCookie.write(entrance.round().id(), brought.get());

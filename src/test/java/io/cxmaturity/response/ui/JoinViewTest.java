@@ -315,6 +315,17 @@ class JoinViewTest extends KaribuTest {
         assertThat(paragraphs()).anyMatch(text -> text.startsWith("You began in this browser."));
     }
 
+    @Test
+    void a_link_that_is_open_in_two_tabs_begins_one_response() {
+        open(link());
+        choose(Role.MANAGER);
+        department().choose(Optional.of(sales));
+        begin();
+        submit();
+
+        assertThat(db.fetchCount(RESPONSE, RESPONSE.ROUND_ID.isNotNull())).isEqualTo(1);
+    }
+
     private SecretToken begin() {
         return begin(link());
     }
