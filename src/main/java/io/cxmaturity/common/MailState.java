@@ -20,6 +20,8 @@ public record MailState(Progress progress, Optional<Instant> sentAt, Optional<St
         SENT,
         /** Nothing more is tried. */
         FAILED,
+        /** There was no reason any more to send it. */
+        WITHDRAWN,
         /** The portal stopped, or the connection broke, while the server had it: nobody knows, so it is not sent again. */
         UNCERTAIN
     }

@@ -4,12 +4,15 @@ import static io.cxmaturity.db.Tables.INVITATION;
 import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_DEPARTMENT;
+import static org.jooq.impl.DSL.select;
 
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.scoring.Role;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -84,12 +87,31 @@ class EntranceStore {
                 .execute();
     }
 
-    /** Nothing leads from the invitation to the response any more. */
-    void answered(UUID draft) {
-        db.update(INVITATION)
+    /** Nothing leads from the invitation to the response any more. Returns the invitation, if there is one. */
+    Optional<UUID> answered(UUID draft) {
+        var invitation = db.select(INVITATION.ID)
+                .from(INVITATION)
+                .where(INVITATION.DRAFT_ID.eq(draft))
+                .fetchOptional(INVITATION.ID);
+        invitation.ifPresent(id -> db.update(INVITATION)
                 .set(INVITATION.ANSWERED, true)
                 .setNull(INVITATION.DRAFT_ID)
-                .where(INVITATION.DRAFT_ID.eq(draft))
-                .execute();
+                .where(INVITATION.ID.eq(id))
+                .execute());
+        return invitation;
+    }
+
+    /** Whether there is such an invitation and nobody waits for its person any more. */
+    boolean past(UUID invitation, Instant now) {
+        return db.fetchExists(select(INVITATION.ID)
+                .from(INVITATION)
+                .join(ROUND)
+                .on(ROUND.ID.eq(INVITATION.ROUND_ID))
+                .where(INVITATION.ID.eq(invitation))
+                .and(INVITATION.ANSWERED
+                        .isTrue()
+                        .or(INVITATION.REVOKED_AT.isNotNull())
+                        .or(ROUND.CLOSED_AT.isNotNull())
+                        .or(ROUND.CLOSES_AT.le(now.atOffset(ZoneOffset.UTC)))));
     }
 }

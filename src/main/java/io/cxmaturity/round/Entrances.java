@@ -1,7 +1,9 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.SecretToken;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,11 +19,13 @@ public class Entrances {
 
     private final EntranceStore store;
     private final RoundStore rounds;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Entrances(EntranceStore store, RoundStore rounds, Clock clock) {
+    Entrances(EntranceStore store, RoundStore rounds, Outbox outbox, Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -78,14 +82,14 @@ public class Entrances {
     }
 
     /**
-     * Notes that a response is handed in: who was invited counts as answered, and nothing leads from there to what was
-     * answered. The round stays open until the transaction ends.
+     * Notes that a response is handed in: who was invited counts as answered and gets no mail any more, and nothing leads
+     * from there to what was answered. The round stays open until the transaction ends.
      *
      * @throws NotOpen where the round takes no answers
      */
     public void handIn(RoundId round, UUID response) {
         holdOpen(round);
-        store.answered(response);
+        store.answered(response).ifPresent(invitation -> outbox.withdraw(List.of(invitation)));
     }
 
     /**

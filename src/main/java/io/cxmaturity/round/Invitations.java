@@ -200,6 +200,7 @@ public class Invitations {
             throw new UnknownInvitation();
         }
         if (store.revoke(id, invitation, clock.instant())) {
+            outbox.withdraw(List.of(invitation.value()));
             note(caller, round, "invitation-revoke", 1);
         }
     }

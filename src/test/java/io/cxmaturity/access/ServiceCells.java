@@ -444,6 +444,7 @@ final class ServiceCells {
         ALL.put("Outbox.available()", new Open());
         ALL.put("Outbox.enqueue(Mail)", new Inside("whoever may invite has been made sure of"));
         ALL.put("Outbox.enqueue(List)", new Inside("whoever may invite has been made sure of"));
+        ALL.put("Outbox.withdraw(Collection)", new Inside("for invitations that are taken back or answered"));
         ALL.put("Outbox.states(Collection)", new Inside("for invitations that a leader has listed"));
     }
 

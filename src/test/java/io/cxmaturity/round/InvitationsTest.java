@@ -12,10 +12,8 @@ import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.catalog.Catalogs;
-import io.cxmaturity.common.AuditLogOf;
 import io.cxmaturity.common.MailState.Progress;
 import io.cxmaturity.common.Name;
-import io.cxmaturity.common.OutboxOf;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
@@ -80,17 +78,9 @@ class InvitationsTest extends DatabaseTest {
         var time = current.withZone(ZoneOffset.UTC);
         organisations = OrganisationsOf.database(db);
         catalog = Catalogs.workshop(db);
-        var store = new RoundStore(db);
-        rounds = new Rounds(store, new ProgressStore(db), organisations, catalog, AuditLogOf.database(db), time);
-        entrances = new Entrances(new EntranceStore(db), store, time);
-        invitations = new Invitations(
-                new InviteeStore(db),
-                store,
-                organisations,
-                new InvitationMails(catalog, OutboxOf.address()),
-                OutboxOf.database(db, time),
-                AuditLogOf.database(db),
-                time);
+        rounds = RoundsOf.database(db, catalog, time);
+        entrances = EntrancesOf.database(db, time);
+        invitations = RoundsOf.invitations(db, catalog, time);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
@@ -299,12 +289,63 @@ class InvitationsTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_began_cannot_be_invited_once_more() {
-        invite("ann");
-        response(row("ann").link().orElseThrow());
+    void a_mail_that_waits_is_taken_back_with_its_invitation() {
+        invite("ann", "bob");
         invitations.revoke(leader, harbour, spring, row("ann").id());
 
-        assertThat(invite("ann")).isEqualTo(new Invited(0, 1));
+        assertThat(waiting()).containsExactly("bob@example.org");
+        assertThat(body("ann@example.org")).isEmpty();
+        assertThat(row("ann").mail().orElseThrow().progress()).isEqualTo(Progress.WITHDRAWN);
+    }
+
+    @Test
+    void a_reminder_that_waits_is_taken_back_once_its_person_has_answered() {
+        invite("ann", "bob");
+        var response = response(row("ann").link().orElseThrow());
+        db.deleteFrom(MAIL).execute();
+        invitations.remind(leader, harbour, spring);
+        entrances.handIn(spring, response);
+
+        assertThat(waiting()).containsExactly("bob@example.org");
+    }
+
+    @Test
+    void what_waits_is_taken_back_when_the_round_is_closed_or_withdrawn() {
+        invite("ann", "bob");
+        rounds.close(leader, harbour, spring);
+        assertThat(waiting()).isEmpty();
+        spring = plan(harbour, leader);
+        invite("ann", "bob");
+        now = Instant.parse("2026-02-01T00:00:00Z");
+        rounds.withdraw(leader, harbour, spring);
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_mail_is_past_its_time_once_nobody_waits_for_its_person() {
+        invite("ann", "bob");
+        var occasion = new InvitationOccasion(
+                new EntranceStore(db), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+        var ann = row("ann").id().value();
+        var bob = row("bob").id().value();
+        assertThat(occasion.past(ann)).isFalse();
+        assertThat(occasion.past(new UUID(1, 2))).isFalse();
+
+        entrances.handIn(spring, response(row("ann").link().orElseThrow()));
+        assertThat(occasion.past(ann)).isTrue();
+        assertThat(occasion.past(bob)).isFalse();
+        now = Instant.parse("2026-04-01T15:59:59Z");
+        assertThat(occasion.past(bob)).isFalse();
+        now = Instant.parse("2026-04-01T16:00:00Z");
+        assertThat(occasion.past(bob)).isTrue();
+        now = Instant.parse("2026-03-02T10:00:00Z");
+        invitations.revoke(leader, harbour, spring, row("bob").id());
+        assertThat(occasion.past(bob)).isTrue();
+    }
+
+    private List<String> waiting() {
+        return db.select(MAIL.RECIPIENT).from(MAIL).where(MAIL.STATE.eq("waiting")).fetch(MAIL.RECIPIENT);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class RoundsOf {
                 new ProgressStore(db),
                 OrganisationsOf.database(db),
                 catalog,
+                OutboxOf.database(db, clock),
                 AuditLogOf.database(db),
                 clock);
     }
