@@ -101,11 +101,14 @@ public class Participation {
     /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
     @Transactional(readOnly = true)
     public boolean takesAnswers(Response response) {
-        return response.round().map(entrances::open).orElse(true);
+        return !response.revoked() && response.round().map(entrances::open).orElse(true);
     }
 
     /** Has answers count as they are now. */
     void handIn(ResponseStore.Head head, RoundId round) {
+        if (head.revoked()) {
+            throw new Revoked();
+        }
         entrances.handIn(round, head.id().value());
         var asked = catalog.assessment(head.assessment()).asked(head.kind());
         store.sheet(head.id(), Sheet.of(asked, answers.all(head.id())));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param assessment the version it is pinned to
  * @param answers what was given, notes included; items without an entry were never touched
  * @param round the round it belongs to; empty for somebody who answers alone
+ * @param revoked whether the invitation that began it was taken back, so that it counts in its round no more
  * @param currentItem where the respondent was last
  * @param handedInAt empty while it is a draft
  */
@@ -26,6 +27,7 @@ public record Response(
         Kind kind,
         Participant participant,
         Optional<RoundId> round,
+        boolean revoked,
         Map<ItemId, Answer> answers,
         Optional<ItemId> currentItem,
         Goals goals,
@@ -55,6 +57,7 @@ public record Response(
                 kind,
                 participant,
                 round,
+                revoked,
                 other,
                 currentItem,
                 goals,

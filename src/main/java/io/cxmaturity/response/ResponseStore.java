@@ -45,7 +45,13 @@ class ResponseStore {
     }
 
     /** What has to be known before anything is changed. */
-    record Head(ResponseId id, AssessmentKey assessment, Kind kind, boolean handedIn, Optional<RoundId> round) {}
+    record Head(
+            ResponseId id,
+            AssessmentKey assessment,
+            Kind kind,
+            boolean handedIn,
+            Optional<RoundId> round,
+            boolean revoked) {}
 
     void insert(
             ResponseId id,
@@ -76,7 +82,8 @@ class ResponseStore {
                         RESPONSE.ASSESSMENT_VERSION,
                         RESPONSE.KIND,
                         RESPONSE.HANDED_IN_AT.isNotNull(),
-                        RESPONSE.ROUND_ID)
+                        RESPONSE.ROUND_ID,
+                        RESPONSE.REVOKED)
                 .from(RESPONSE)
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
                 .forUpdate()
@@ -85,7 +92,8 @@ class ResponseStore {
                         new AssessmentKey(row.value2(), row.value3()),
                         kind(row.value4()),
                         row.value5(),
-                        Optional.ofNullable(row.value6()).map(RoundId::new)));
+                        Optional.ofNullable(row.value6()).map(RoundId::new),
+                        row.value7()));
     }
 
     /** Has a response belong to a round from now on, of whoever its respondent is there. */
@@ -129,6 +137,7 @@ class ResponseStore {
                 kind(row.getKind()),
                 new Participant(Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
                 Optional.ofNullable(row.getRoundId()).map(RoundId::new),
+                row.getRevoked(),
                 answers.all(id),
                 Optional.ofNullable(row.getCurrentItem()).map(ItemId::new),
                 goals(id),

@@ -144,6 +144,7 @@ public class Responses {
      * Makes the answers final; once more changes nothing.
      *
      * @throws io.cxmaturity.round.NotOpen where they belong to a round that takes none any more
+     * @throws Revoked where their invitation was taken back
      */
     public void handIn(SecretToken token) {
         var head = head(token);

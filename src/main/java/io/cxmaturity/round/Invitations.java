@@ -77,7 +77,7 @@ public class Invitations {
         return mails.minutes(round);
     }
 
-    /** The keys of the addresses that are invited; whoever was revoked before they began may be invited anew. */
+    /** The keys of the addresses that are invited; whoever was revoked before they answered may be invited anew. */
     @Transactional(readOnly = true)
     public Set<String> invited(PersonId caller, OrganisationId organisation, RoundId round) {
         return store.taken(find(caller, organisation, round).id());
@@ -190,12 +190,13 @@ public class Invitations {
     }
 
     /**
-     * Has a link open nothing any more. One that is revoked, or whose response is handed in, stays as it is.
+     * Has a link open nothing any more. What its holder has begun stays theirs and cannot be handed in: invited anew, they
+     * begin anew and count once. A link that is revoked, or whose response is handed in, stays as it is.
      *
      * @throws UnknownInvitation where the round has none such
      */
     public void revoke(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
-        var round = find(caller, organisation, id);
+        var round = locked(caller, organisation, id);
         if (!store.exists(id, invitation)) {
             throw new UnknownInvitation();
         }

@@ -6,6 +6,7 @@ import static io.cxmaturity.db.Tables.RESPONSE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
@@ -36,9 +37,8 @@ class InviteeStore {
 
     private static final Condition WAITED_FOR = INVITATION.ANSWERED.isFalse().and(INVITATION.REVOKED_AT.isNull());
 
-    /** Whoever was revoked before they began may be invited anew. */
-    private static final Condition FREE =
-            INVITATION.REVOKED_AT.isNotNull().and(INVITATION.DRAFT_ID.isNull()).and(INVITATION.ANSWERED.isFalse());
+    /** Whoever was revoked before they answered may be invited anew. */
+    private static final Condition FREE = INVITATION.REVOKED_AT.isNotNull().and(INVITATION.ANSWERED.isFalse());
 
     private static final Field<?>[] COLUMNS = {
         INVITATION.ID,
@@ -156,17 +156,23 @@ class InviteeStore {
     }
 
     private static State state(InvitationRecord row) {
-        if (row.getAnswered()) {
-            return State.ANSWERED;
-        }
         if (row.getRevokedAt() != null) {
             return State.REVOKED;
+        }
+        if (row.getAnswered()) {
+            return State.ANSWERED;
         }
         return row.getDraftId() == null ? State.NOT_STARTED : State.STARTED;
     }
 
-    /** Returns whether there was one to revoke. */
+    /** What it has begun is its respondent’s alone. Returns whether there was one to revoke. */
     boolean revoke(RoundId round, InvitationId id, Instant now) {
+        db.update(RESPONSE)
+                .set(RESPONSE.REVOKED, true)
+                .where(RESPONSE.ID.eq(select(INVITATION.DRAFT_ID)
+                        .from(INVITATION)
+                        .where(INVITATION.ROUND_ID.eq(round.value()), INVITATION.ID.eq(id.value()), WAITED_FOR)))
+                .execute();
         return db.update(INVITATION)
                         .set(INVITATION.REVOKED_AT, at(now))
                         .where(INVITATION.ROUND_ID.eq(round.value()), INVITATION.ID.eq(id.value()), WAITED_FOR)
@@ -235,7 +241,7 @@ class InviteeStore {
         var departments = new HashMap<DepartmentId, Integer>();
         var counts = db.select(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID, count())
                 .from(RESPONSE)
-                .where(RESPONSE.ROUND_ID.eq(round.value()))
+                .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.REVOKED.isFalse())
                 .groupBy(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID)
                 .fetch();
         for (var row : counts) {

@@ -77,7 +77,7 @@ class ProgressStore {
     private List<Cell> cells(RoundId round) {
         return db.select(RESPONSE.DEPARTMENT_ID, RESPONSE.ROLE, RESPONSE.CHANNEL, count(), count(RESPONSE.HANDED_IN_AT))
                 .from(RESPONSE)
-                .where(RESPONSE.ROUND_ID.eq(round.value()))
+                .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.REVOKED.isFalse())
                 .groupBy(RESPONSE.DEPARTMENT_ID, RESPONSE.ROLE, RESPONSE.CHANNEL)
                 .fetch(row -> new Cell(
                         row.value1(),

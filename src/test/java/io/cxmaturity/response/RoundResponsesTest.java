@@ -273,6 +273,46 @@ class RoundResponsesTest extends DatabaseTest {
         assertThatThrownBy(() -> join(link, manager(sales))).isInstanceOf(UnknownEntrance.class);
     }
 
+    private void revoke() {
+        var ann = invitations
+                .list(leader, harbour, spring, "", 0)
+                .rows()
+                .getFirst()
+                .id();
+        transaction.executeWithoutResult(status -> invitations.revoke(leader, harbour, spring, ann));
+    }
+
+    @Test
+    void what_a_revoked_invitation_began_is_kept_and_counts_no_more() {
+        var token = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        responses.reply(token, GUARDS, new Chosen(3), INSPECTION);
+        revoke();
+
+        assertThatThrownBy(() -> handIn(token)).isInstanceOf(Revoked.class);
+        assertThat(state()).isEqualTo(Invitation.State.REVOKED);
+        responses.reply(token, INSPECTION, new Chosen(2), INSPECTION);
+        assertThat(responses.open(token).answers()).hasSize(2);
+        assertThat(participation.takesAnswers(responses.open(token))).isFalse();
+        assertThat(progress().whole()).isEqualTo(new Progress.Turnout(0, 0, 0));
+        assertThat(progress().channels().values()).allMatch(came -> came == 0);
+        assertThat(invitations.arrivals(leader, harbour, spring).invitations()).isZero();
+
+        responses.delete(token);
+        assertThat(db.fetchCount(RESPONSE)).isZero();
+    }
+
+    @Test
+    void whoever_is_invited_anew_counts_once() {
+        var first = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        revoke();
+        var second = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        handIn(second);
+
+        assertThatThrownBy(() -> handIn(first)).isInstanceOf(Revoked.class);
+        assertThat(progress().whole()).isEqualTo(new Progress.Turnout(1, 1, 1));
+        assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
+    }
+
     @Test
     void nothing_in_the_database_leads_from_who_was_invited_to_what_they_answered() {
         var link = invite("ann@example.org", Optional.of(sales), Optional.empty());

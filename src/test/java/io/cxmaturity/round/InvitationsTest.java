@@ -289,6 +289,29 @@ class InvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void whoever_began_may_be_invited_anew_once_that_is_revoked() {
+        invite("ann");
+        response(row("ann").link().orElseThrow());
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+        assertThat(row("ann").state()).isEqualTo(State.REVOKED);
+
+        assertThat(invitations.invited(leader, harbour, spring)).isEmpty();
+        assertThat(invite("ann")).isEqualTo(new Invited(1, 0));
+        response(row("ann").link().orElseThrow());
+        assertThat(row("ann").state()).isEqualTo(State.STARTED);
+    }
+
+    @Test
+    void whoever_answered_cannot_be_invited_once_more() {
+        invite("ann");
+        entrances.handIn(spring, response(row("ann").link().orElseThrow()));
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+
+        assertThat(row("ann").state()).isEqualTo(State.ANSWERED);
+        assertThat(invite("ann")).isEqualTo(new Invited(0, 1));
+    }
+
+    @Test
     void a_mail_that_waits_is_taken_back_with_its_invitation() {
         invite("ann", "bob");
         invitations.revoke(leader, harbour, spring, row("ann").id());

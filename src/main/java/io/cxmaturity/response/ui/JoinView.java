@@ -102,6 +102,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             return RoundCookie.read(entrance.round().id())
                     .map(responses::open)
+                    .filter(response -> !response.revoked())
                     .filter(response -> entrances.startedBy(entrance, response.id().value()));
         } catch (UnknownResponse deleted) {
             return Optional.empty();
