@@ -101,7 +101,7 @@ public class Participation {
     /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
     @Transactional(readOnly = true)
     public boolean takesAnswers(Response response) {
-        return !response.revoked() && response.round().map(entrances::open).orElse(true);
+        return response.mayChange(clock.instant());
     }
 
     /** Has answers count as they are now. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param answers what was given, notes included; items without an entry were never touched
  * @param round the round it belongs to; empty for somebody who answers alone
  * @param revoked whether the invitation that began it was taken back, so that it counts in its round no more
+ * @param roundEnds when its round takes, or took, the last answer
  * @param currentItem where the respondent was last
  * @param handedInAt empty while it is a draft
  */
@@ -28,6 +29,7 @@ public record Response(
         Participant participant,
         Optional<RoundId> round,
         boolean revoked,
+        Optional<Instant> roundEnds,
         Map<ItemId, Answer> answers,
         Optional<ItemId> currentItem,
         Goals goals,
@@ -45,6 +47,11 @@ public record Response(
         return handedInAt.isPresent();
     }
 
+    /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
+    public boolean mayChange(Instant now) {
+        return !revoked && roundEnds.map(now::isBefore).orElse(true);
+    }
+
     public Answer answer(ItemId item) {
         return answers.getOrDefault(item, Answer.NONE);
     }
@@ -58,6 +65,7 @@ public record Response(
                 participant,
                 round,
                 revoked,
+                roundEnds,
                 other,
                 currentItem,
                 goals,

@@ -3,7 +3,9 @@ package io.cxmaturity.response;
 import static io.cxmaturity.db.Tables.OUTCOME;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static io.cxmaturity.db.Tables.RESPONSE_GOAL;
+import static io.cxmaturity.db.Tables.ROUND;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.coalesce;
 
 import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.DimensionId;
@@ -35,6 +37,9 @@ import org.springframework.stereotype.Repository;
 /** Responses in the database, but for their answers. */
 @Repository
 class ResponseStore {
+
+    private static final Field<OffsetDateTime> ROUND_ENDS =
+            coalesce(ROUND.CLOSED_AT, ROUND.CLOSES_AT).as("round_ends");
 
     private final DSLContext db;
     private final AnswerStore answers;
@@ -118,18 +123,22 @@ class ResponseStore {
 
     /** @param after how long ago it was noticed last that somebody looks at it, before it is noticed again */
     Optional<Response> open(SecretToken token, Instant now, Duration after) {
-        return db.selectFrom(RESPONSE)
+        return db.select(RESPONSE.fields())
+                .select(ROUND_ENDS)
+                .from(RESPONSE)
+                .leftJoin(ROUND)
+                .on(ROUND.ID.eq(RESPONSE.ROUND_ID))
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
                 .fetchOptional(row -> {
-                    var response = response(row);
-                    if (row.getOpenedAt().toInstant().isBefore(now.minus(after))) {
+                    var response = response(row.into(RESPONSE), Optional.ofNullable(row.get(ROUND_ENDS)));
+                    if (row.get(RESPONSE.OPENED_AT).toInstant().isBefore(now.minus(after))) {
                         set(response.id(), RESPONSE.OPENED_AT, at(now));
                     }
                     return response;
                 });
     }
 
-    private Response response(ResponseRecord row) {
+    private Response response(ResponseRecord row, Optional<OffsetDateTime> roundEnds) {
         var id = new ResponseId(row.getId());
         return new Response(
                 id,
@@ -138,6 +147,7 @@ class ResponseStore {
                 new Participant(Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
                 Optional.ofNullable(row.getRoundId()).map(RoundId::new),
                 row.getRevoked(),
+                roundEnds.map(OffsetDateTime::toInstant),
                 answers.all(id),
                 Optional.ofNullable(row.getCurrentItem()).map(ItemId::new),
                 goals(id),

@@ -73,14 +73,6 @@ public class Entrances {
         return rounds.find(id);
     }
 
-    /** Whether a round takes answers at this moment. */
-    @Transactional(readOnly = true)
-    public boolean open(RoundId round) {
-        return rounds.find(round)
-                .map(found -> found.state(clock.instant()) == RoundState.OPEN)
-                .orElse(false);
-    }
-
     /**
      * Notes that a response is handed in: who was invited counts as answered and gets no mail any more, and nothing leads
      * from there to what was answered. The round stays open until the transaction ends.

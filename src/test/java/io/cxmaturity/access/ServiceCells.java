@@ -383,7 +383,6 @@ final class ServiceCells {
         ALL.put("Entrances.startedBy(Entrance, UUID)", new Inside("for an entrance and a response that somebody has"));
         ALL.put("Entrances.enter(SecretToken, UUID)", new Secret());
         ALL.put("Entrances.round(RoundId)", new Inside("for a response of the round, opened by its secret"));
-        ALL.put("Entrances.open(RoundId)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Entrances.handIn(RoundId, UUID)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Entrances.holdOpen(RoundId)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Responses.start(AssessmentKey, Kind, Participant)", new Open());

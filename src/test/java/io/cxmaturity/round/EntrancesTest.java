@@ -149,11 +149,8 @@ class EntrancesTest extends DatabaseTest {
             assertRefused(() -> entrances.enter(link, draft()), RoundState.CLOSED);
             assertThat(entrances.find(link).used()).isFalse();
         }
-        assertThat(entrances.open(spring)).isFalse();
         assertRefused(() -> entrances.handIn(spring, draft()), RoundState.CLOSED);
         assertRefused(() -> entrances.holdOpen(spring), RoundState.CLOSED);
-        now = MONDAY;
-        assertThat(entrances.open(spring)).isTrue();
     }
 
     private static void assertRefused(Runnable deed, RoundState state) {
@@ -182,7 +179,6 @@ class EntrancesTest extends DatabaseTest {
     void there_is_no_round_but_those_that_are() {
         assertThat(entrances.round(spring)).isPresent();
         assertThat(entrances.round(new RoundId(new UUID(1, 2)))).isEmpty();
-        assertThat(entrances.open(new RoundId(new UUID(1, 2)))).isFalse();
         assertThatThrownBy(() -> entrances.holdOpen(new RoundId(new UUID(1, 2))))
                 .isInstanceOf(UnknownRound.class);
     }
