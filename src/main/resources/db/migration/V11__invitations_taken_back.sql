@@ -8,3 +8,7 @@ alter table response add column revoked boolean default false not null;
 
 update response set revoked = true
     where handed_in_at is null and id in (select draft_id from invitation where revoked_at is not null);
+
+-- Once a response is handed in, by what its private link alone can find its invitation again.
+alter table invitation add column seal varchar(64);
+create index invitation_seal on invitation (seal);

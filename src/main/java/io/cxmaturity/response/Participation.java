@@ -77,7 +77,7 @@ public class Participation {
         entrances.enter(link, head.id().value());
         store.enter(head.id(), round.id(), entrance.channel(), participant, newcomer.department(), newcomer.consents());
         if (head.handedIn()) {
-            handIn(head, round.id());
+            handIn(head, token, round.id());
         }
     }
 
@@ -105,17 +105,21 @@ public class Participation {
     }
 
     /** Has answers count as they are now. */
-    void handIn(ResponseStore.Head head, RoundId round) {
+    void handIn(ResponseStore.Head head, SecretToken token, RoundId round) {
         if (head.revoked()) {
             throw new Revoked();
         }
-        entrances.handIn(round, head.id().value());
+        entrances.handIn(round, head.id().value(), token);
         var asked = catalog.assessment(head.assessment()).asked(head.kind());
         store.sheet(head.id(), Sheet.of(asked, answers.all(head.id())));
     }
 
-    /** @throws io.cxmaturity.round.NotOpen where the round takes no answers */
-    void holdOpen(RoundId round) {
-        entrances.holdOpen(round);
+    /**
+     * Has answers count no more for the time being.
+     *
+     * @throws io.cxmaturity.round.NotOpen where the round takes no answers
+     */
+    void reopen(ResponseStore.Head head, SecretToken token, RoundId round) {
+        entrances.reopen(round, head.id().value(), token);
     }
 }

@@ -151,7 +151,7 @@ public class Responses {
         if (head.handedIn()) {
             return;
         }
-        head.round().ifPresent(round -> participation.handIn(head, round));
+        head.round().ifPresent(round -> participation.handIn(head, token, round));
         store.handedIn(head.id(), clock.instant());
     }
 
@@ -162,7 +162,7 @@ public class Responses {
      */
     public void reopen(SecretToken token) {
         var head = head(token);
-        head.round().ifPresent(participation::holdOpen);
+        head.round().ifPresent(round -> participation.reopen(head, token, round));
         store.reopen(head.id());
     }
 

@@ -43,11 +43,15 @@ public class Entrances {
         return entrance.round().state(clock.instant());
     }
 
-    /** Whether a link leads to where a response was started: of a personal invitation, its own one alone. */
+    /**
+     * Whether a link leads to where a response was started: of a personal invitation, its own one alone.
+     *
+     * @param token of the response’s private link
+     */
     @Transactional(readOnly = true)
-    public boolean startedBy(Entrance entrance, UUID response) {
+    public boolean startedBy(Entrance entrance, UUID response, SecretToken token) {
         return entrance.invitation()
-                .map(invitation -> store.hasStarted(invitation, response))
+                .map(invitation -> store.hasStarted(invitation, response, token))
                 .orElse(true);
     }
 
@@ -77,19 +81,26 @@ public class Entrances {
      * Notes that a response is handed in: who was invited counts as answered and gets no mail any more, and nothing leads
      * from there to what was answered. The round stays open until the transaction ends.
      *
+     * @param token of the response’s private link, by which alone the invitation is found again
      * @throws NotOpen where the round takes no answers
      */
-    public void handIn(RoundId round, UUID response) {
+    public void handIn(RoundId round, UUID response, SecretToken token) {
         holdOpen(round);
-        store.answered(response).ifPresent(invitation -> outbox.withdraw(List.of(invitation)));
+        store.answered(response, token).ifPresent(invitation -> outbox.withdraw(List.of(invitation)));
     }
 
     /**
-     * Keeps the round open until the transaction ends.
+     * Notes that a response is a draft again: who was invited has not answered. The round stays open until the transaction
+     * ends.
      *
-     * @throws NotOpen where it takes no answers
+     * @throws NotOpen where the round takes no answers
      */
-    public void holdOpen(RoundId round) {
+    public void reopen(RoundId round, UUID response, SecretToken token) {
+        holdOpen(round);
+        store.reopened(response, token);
+    }
+
+    private void holdOpen(RoundId round) {
         rounds.lock(round);
         requireOpen(rounds.find(round).orElseThrow(UnknownRound::new));
     }
@@ -111,6 +122,7 @@ public class Entrances {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false));
     }
 
@@ -124,6 +136,7 @@ public class Entrances {
                                 round.department(door.department()),
                                 Optional.empty(),
                                 Optional.empty(),
+                                false,
                                 false)));
     }
 
@@ -137,6 +150,7 @@ public class Entrances {
                                 personal.department().flatMap(round::department),
                                 personal.role(),
                                 Optional.of(personal.id()),
-                                personal.used())));
+                                personal.started(),
+                                personal.answered())));
     }
 }

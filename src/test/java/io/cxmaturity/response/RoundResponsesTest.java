@@ -314,6 +314,20 @@ class RoundResponsesTest extends DatabaseTest {
     }
 
     @Test
+    void whoever_takes_their_answers_back_is_waited_for_again() {
+        var token = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        handIn(token);
+        responses.reopen(token);
+
+        assertThat(state()).isEqualTo(Invitation.State.STARTED);
+        assertThat(invitations.links(leader, harbour, spring)).hasSize(1);
+        assertThat(invitations.remind(leader, harbour, spring).reminded()).isEqualTo(1);
+        handIn(token);
+        assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
+        assertThat(invitations.links(leader, harbour, spring)).isEmpty();
+    }
+
+    @Test
     void nothing_in_the_database_leads_from_who_was_invited_to_what_they_answered() {
         var link = invite("ann@example.org", Optional.of(sales), Optional.empty());
         var token = join(link, manager(sales));
@@ -333,6 +347,7 @@ class RoundResponsesTest extends DatabaseTest {
         for (var secret : List.of(token.secret(), token.sha256())) {
             assertThat(tablesWith(secret)).doesNotContain("invitation");
         }
+        assertThat(tablesWith(token.seal())).containsExactly("invitation");
     }
 
     /** Nor do the two say at the same moment that something happened. */

@@ -29,6 +29,7 @@ import io.cxmaturity.round.Invitations.Reminders;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -264,7 +265,7 @@ class InvitationsTest extends DatabaseTest {
         var response = response(secret);
         assertThat(row("ann").state()).isEqualTo(State.STARTED);
 
-        entrances.handIn(spring, response);
+        handIn(response);
 
         assertThat(row("ann").state()).isEqualTo(State.ANSWERED);
         assertThat(row("ann").link()).isEmpty();
@@ -304,7 +305,7 @@ class InvitationsTest extends DatabaseTest {
     @Test
     void whoever_answered_cannot_be_invited_once_more() {
         invite("ann");
-        entrances.handIn(spring, response(row("ann").link().orElseThrow()));
+        handIn(response(row("ann").link().orElseThrow()));
         invitations.revoke(leader, harbour, spring, row("ann").id());
 
         assertThat(row("ann").state()).isEqualTo(State.ANSWERED);
@@ -327,7 +328,7 @@ class InvitationsTest extends DatabaseTest {
         var response = response(row("ann").link().orElseThrow());
         db.deleteFrom(MAIL).execute();
         invitations.remind(leader, harbour, spring);
-        entrances.handIn(spring, response);
+        handIn(response);
 
         assertThat(waiting()).containsExactly("bob@example.org");
     }
@@ -355,7 +356,7 @@ class InvitationsTest extends DatabaseTest {
         assertThat(occasion.past(ann)).isFalse();
         assertThat(occasion.past(new UUID(1, 2))).isFalse();
 
-        entrances.handIn(spring, response(row("ann").link().orElseThrow()));
+        handIn(response(row("ann").link().orElseThrow()));
         assertThat(occasion.past(ann)).isTrue();
         assertThat(occasion.past(bob)).isFalse();
         now = Instant.parse("2026-04-01T15:59:59Z");
@@ -375,7 +376,7 @@ class InvitationsTest extends DatabaseTest {
     void those_who_have_not_answered_are_reminded_once_a_day() {
         invite("ann", "bob", "cy", "dee");
         response(row("bob").link().orElseThrow());
-        entrances.handIn(spring, response(row("cy").link().orElseThrow()));
+        handIn(response(row("cy").link().orElseThrow()));
         invitations.revoke(leader, harbour, spring, row("dee").id());
 
         assertThat(invitations.remind(leader, harbour, spring, row("ann").id())).isEqualTo(new Reminders(1, 0));
@@ -480,6 +481,10 @@ class InvitationsTest extends DatabaseTest {
                 .orderBy(MAIL.CREATED_AT.desc())
                 .limit(1)
                 .fetchSingle(row -> row.value1());
+    }
+
+    private void handIn(UUID response) {
+        entrances.handIn(spring, response, SecretToken.random(new SecureRandom()));
     }
 
     private UUID response(SecretToken secret) {

@@ -86,7 +86,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case CLOSED -> closed(entrance, "closed", RoundTimes.end(round, getLocale()));
             case OPEN -> {
                 if (entrance.used()) {
-                    closed(entrance, "used", "");
+                    closed(entrance, entrance.answered() ? "done" : "used", "");
                 } else {
                     invite(secret, entrance, brought);
                 }
@@ -100,13 +100,18 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
      */
     private Optional<Response> known(Entrance entrance) {
         try {
-            return RoundCookie.read(entrance.round().id())
-                    .map(responses::open)
-                    .filter(response -> !response.revoked())
-                    .filter(response -> entrances.startedBy(entrance, response.id().value()));
+            return RoundCookie.read(entrance.round().id()).flatMap(token -> known(entrance, token));
         } catch (UnknownResponse deleted) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Response> known(Entrance entrance, SecretToken token) {
+        var response = responses.open(token);
+        return response.revoked()
+                        || !entrances.startedBy(entrance, response.id().value(), token)
+                ? Optional.empty()
+                : Optional.of(response);
     }
 
     private void invite(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {

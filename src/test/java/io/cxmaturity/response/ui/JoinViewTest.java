@@ -316,6 +316,19 @@ class JoinViewTest extends KaribuTest {
     }
 
     @Test
+    void a_personal_link_whose_answers_are_handed_in_says_so_in_any_browser() {
+        var link = invite(Optional.empty());
+        responses.handIn(participation.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false)));
+        open(link);
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("This invitation has given its one answer"));
+
+        var own = invite("bob@example.org", Optional.empty());
+        responses.handIn(begin(own));
+        open(own);
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Answers from this browser are handed in."));
+    }
+
+    @Test
     void a_link_that_is_open_in_two_tabs_begins_one_response() {
         open(link());
         choose(Role.MANAGER);
