@@ -10,8 +10,10 @@ import io.cxmaturity.round.InvitationMails.Sender;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,14 +110,15 @@ public class Invitations {
                 .filter(invitation -> taken.add(invitation.email().key()))
                 .toList();
         var anew = store.free(id);
-        anew.retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
+        anew.keySet()
+                .retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
         if (!anew.isEmpty()) {
-            store.deleteFree(id, anew);
+            store.deleteFree(id, anew.keySet());
         }
         var sender = sender(caller, organisation);
         for (int from = 0; from < added.size(); from += AT_ONCE) {
             work.reached(from);
-            invite(round, added.subList(from, Math.min(from + AT_ONCE, added.size())), mail, sender);
+            invite(round, added.subList(from, Math.min(from + AT_ONCE, added.size())), anew, mail, sender);
         }
         work.reached(added.size());
         if (!added.isEmpty()) {
@@ -124,7 +127,13 @@ public class Invitations {
         return new Invited(added.size(), invitations.size() - added.size());
     }
 
-    private void invite(Round round, List<NewInvitation> invitations, boolean mail, Sender sender) {
+    /** @param anew those who were invited before, with when they were reminded: at most one a day, as before */
+    private void invite(
+            Round round,
+            List<NewInvitation> invitations,
+            Map<String, Optional<Instant>> anew,
+            boolean mail,
+            Sender sender) {
         var links = new ArrayList<PersonalLink>();
         for (var invitation : invitations) {
             links.add(new PersonalLink(
@@ -136,7 +145,7 @@ public class Invitations {
                     invitation.language(),
                     SecretToken.random(random)));
         }
-        store.insert(round.id(), invitations, links, clock.instant());
+        store.insert(round.id(), invitations, links, anew, clock.instant());
         if (mail) {
             outbox.enqueue(links.stream()
                     .map(link -> mails.invitation(round, sender, link, clock.instant()))

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -51,6 +52,7 @@ class InviteeStore {
         INVITATION.LANGUAGE,
         INVITATION.SECRET,
         INVITATION.ANSWERED,
+        INVITATION.REMINDED_AT,
         INVITATION.CREATED_AT
     };
 
@@ -68,12 +70,14 @@ class InviteeStore {
                 .fetch(INVITATION.EMAIL_KEY));
     }
 
-    /** The addresses that were invited and may be invited anew. */
-    Set<String> free(RoundId round) {
-        return new HashSet<>(db.select(INVITATION.EMAIL_KEY)
+    /** The addresses that were invited and may be invited anew, with when they were reminded last. */
+    Map<String, Optional<Instant>> free(RoundId round) {
+        return new HashMap<>(db.select(INVITATION.EMAIL_KEY, INVITATION.REMINDED_AT)
                 .from(INVITATION)
                 .where(INVITATION.ROUND_ID.eq(round.value()), FREE)
-                .fetch(INVITATION.EMAIL_KEY));
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> Optional.ofNullable(row.value2()).map(OffsetDateTime::toInstant)));
     }
 
     /** Makes room for those who are invited anew. */
@@ -89,11 +93,20 @@ class InviteeStore {
     /**
      * @param invitations one or more
      * @param links one for each
+     * @param reminded when the addresses that are invited anew were reminded last
      */
-    void insert(RoundId round, List<NewInvitation> invitations, List<PersonalLink> links, Instant now) {
+    void insert(
+            RoundId round,
+            List<NewInvitation> invitations,
+            List<PersonalLink> links,
+            Map<String, Optional<Instant>> reminded,
+            Instant now) {
         var rows = new ArrayList<Object[]>();
         for (int i = 0; i < invitations.size(); i++) {
             var row = row(round, invitations.get(i), links.get(i), now);
+            row.setRemindedAt(reminded.getOrDefault(row.getEmailKey(), Optional.empty())
+                    .map(InviteeStore::at)
+                    .orElse(null));
             rows.add(row.into(COLUMNS).intoArray());
         }
         db.batch(db.insertInto(INVITATION, COLUMNS).values(rows.getFirst()))

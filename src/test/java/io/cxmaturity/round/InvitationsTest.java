@@ -373,6 +373,21 @@ class InvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void inviting_an_address_anew_does_not_have_it_reminded_twice_a_day() {
+        invite("ann");
+        invitations.remind(leader, harbour, spring);
+        var reminded = now;
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+        now = now.plus(Duration.ofHours(2));
+        invite("ann");
+
+        assertThat(row("ann").remindedAt()).contains(reminded);
+        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 1));
+        now = reminded.plus(Duration.ofDays(1));
+        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 0));
+    }
+
+    @Test
     void those_who_have_not_answered_are_reminded_once_a_day() {
         invite("ann", "bob", "cy", "dee");
         response(row("bob").link().orElseThrow());
