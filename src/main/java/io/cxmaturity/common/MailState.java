@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record MailState(Progress progress, Optional<Instant> sentAt, Optional<String> error) {
 
+    /** Whether nothing more is tried although it may not have arrived: sending another is for a person to decide. */
+    public boolean lost() {
+        return progress == Progress.FAILED || progress == Progress.UNCERTAIN;
+    }
+
     /** The stages of a mail. */
     public enum Progress {
         /** For its first or next attempt. */

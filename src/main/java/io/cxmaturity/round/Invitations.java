@@ -1,6 +1,7 @@
 package io.cxmaturity.round;
 
 import io.cxmaturity.common.AuditLog;
+import io.cxmaturity.common.MailState;
 import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
@@ -196,6 +197,29 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<PersonalLink> links(PersonId caller, OrganisationId organisation, RoundId round) {
         return store.links(find(caller, organisation, round).id());
+    }
+
+    /**
+     * Sends an invitation once more whose last mail failed or may not have arrived.
+     *
+     * @return whether there was reason to: nobody is sent the same twice
+     * @throws NotOpen where the round is closed
+     * @throws IllegalStateException where no mail can be sent
+     */
+    public boolean mailAgain(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
+        var round = locked(caller, organisation, id);
+        requireNotClosed(round);
+        var link = store.link(id, invitation);
+        boolean lost = Optional.ofNullable(
+                        outbox.states(List.of(invitation.value())).get(invitation.value()))
+                .filter(MailState::lost)
+                .isPresent();
+        if (link.isEmpty() || !lost) {
+            return false;
+        }
+        outbox.enqueue(mails.invitation(round, sender(caller, organisation), link.get(), clock.instant()));
+        note(caller, round, "invitation-mail", 1);
+        return true;
     }
 
     /**

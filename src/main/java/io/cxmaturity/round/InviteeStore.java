@@ -202,6 +202,11 @@ class InviteeStore {
         return links(round, noCondition());
     }
 
+    /** That of one, unless they have answered or are not invited any more. */
+    Optional<PersonalLink> link(RoundId round, InvitationId id) {
+        return links(round, INVITATION.ID.eq(id.value())).stream().findFirst();
+    }
+
     /** Those who have not answered and were not reminded since. */
     List<PersonalLink> notRemindedSince(RoundId round, Optional<InvitationId> only, Instant time) {
         return links(round, only(only).and(notRemindedSince(time)));

@@ -266,6 +266,15 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.links(by.person(), by.organisation(), by.things().open()));
         leader(
+                "Invitations.mailAgain(PersonId, OrganisationId, RoundId, InvitationId)",
+                Invitations.class,
+                UnknownRound.class,
+                (it, by) -> it.mailAgain(
+                        by.person(),
+                        by.organisation(),
+                        by.things().open(),
+                        by.things().invitation()));
+        leader(
                 "Invitations.revoke(PersonId, OrganisationId, RoundId, InvitationId)",
                 Invitations.class,
                 UnknownRound.class,

@@ -121,6 +121,9 @@ class InvitationsTest extends DatabaseTest {
                 "revoke",
                 (caller, organisation, round) -> invitations.revoke(
                         caller, organisation, round, row("ann").id()),
+                "mail again",
+                (caller, organisation, round) -> invitations.mailAgain(
+                        caller, organisation, round, row("ann").id()),
                 "remind",
                 invitations::remind,
                 "remind one",
@@ -349,8 +352,8 @@ class InvitationsTest extends DatabaseTest {
     @Test
     void a_mail_is_past_its_time_once_nobody_waits_for_its_person() {
         invite("ann", "bob");
-        var occasion = new InvitationOccasion(
-                new EntranceStore(db), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+        var occasion =
+                new InvitationOccasion(new EntranceStore(db), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
         var ann = row("ann").id().value();
         var bob = row("bob").id().value();
         assertThat(occasion.past(ann)).isFalse();
@@ -369,7 +372,10 @@ class InvitationsTest extends DatabaseTest {
     }
 
     private List<String> waiting() {
-        return db.select(MAIL.RECIPIENT).from(MAIL).where(MAIL.STATE.eq("waiting")).fetch(MAIL.RECIPIENT);
+        return db.select(MAIL.RECIPIENT)
+                .from(MAIL)
+                .where(MAIL.STATE.eq("waiting"))
+                .fetch(MAIL.RECIPIENT);
     }
 
     @Test
@@ -403,6 +409,47 @@ class InvitationsTest extends DatabaseTest {
 
         assertThat(row("ann").remindedAt()).contains(now);
         assertThat(body("ann@example.org")).contains("would still like to hear from you");
+    }
+
+    @Test
+    void an_invitation_whose_mail_failed_is_sent_again_also_before_the_round_opens() {
+        now = Instant.parse("2026-02-01T00:00:00Z");
+        invite("ann", "bob");
+        assertThat(mailAgain("ann")).as("it waits").isFalse();
+        for (var error : new String[] {"550 no such mailbox", null}) {
+            db.update(MAIL)
+                    .set(MAIL.STATE, "failed")
+                    .set(MAIL.BODY, "")
+                    .set(MAIL.ERROR, error)
+                    .where(MAIL.RECIPIENT.eq("ann@example.org"))
+                    .execute();
+            now = now.plusSeconds(1);
+
+            assertThat(mailAgain("ann")).isTrue();
+            assertThat(mailAgain("ann")).as("once").isFalse();
+            assertThat(row("ann").mail().orElseThrow().progress()).isEqualTo(Progress.WAITING);
+            assertThat(body("ann@example.org"))
+                    .contains("asks you to take part")
+                    .contains("https://cx.example.org/j/"
+                            + row("ann").link().orElseThrow().secret());
+        }
+        assertThat(row("ann").remindedAt()).isEmpty();
+        assertThat(db.fetchCount(MAIL)).isEqualTo(4);
+    }
+
+    @Test
+    void no_mail_is_sent_again_to_whom_nobody_waits_for() {
+        invite("ann", "bob");
+        db.update(MAIL).set(MAIL.STATE, "failed").execute();
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+
+        assertThat(mailAgain("ann")).isFalse();
+        rounds.close(leader, harbour, spring);
+        assertThatThrownBy(() -> mailAgain("bob")).isInstanceOf(NotOpen.class);
+    }
+
+    private boolean mailAgain(String name) {
+        return invitations.mailAgain(leader, harbour, spring, row(name).id());
     }
 
     @Test
