@@ -104,6 +104,11 @@ public class Participation {
         return response.mayChange(clock.instant());
     }
 
+    /** Has answers wait for whoever works in the round they belong to. */
+    void lock(RoundId round) {
+        entrances.lock(round);
+    }
+
     /** Has answers count as they are now. */
     void handIn(ResponseStore.Head head, SecretToken token, RoundId round) {
         if (head.revoked()) {

@@ -79,6 +79,13 @@ class ResponseStore {
                 .execute();
     }
 
+    Optional<RoundId> round(SecretToken token) {
+        return db.select(RESPONSE.ROUND_ID)
+                .from(RESPONSE)
+                .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()), RESPONSE.ROUND_ID.isNotNull())
+                .fetchOptional(row -> new RoundId(row.value1()));
+    }
+
     /** Locks the response until the transaction ends, so that its answers and its state change one after the other. */
     Optional<Head> lock(SecretToken token) {
         return db.select(

@@ -57,7 +57,6 @@ class EntranceStore {
                 .fetchOptional(row -> new Door(new RoundId(row.value1()), new DepartmentId(row.value2())));
     }
 
-    /** Locks the invitation until the transaction ends, so that it starts one response and no more. */
     Optional<Personal> invitation(SecretToken secret) {
         return db.select(
                         INVITATION.ID,
@@ -68,7 +67,6 @@ class EntranceStore {
                         INVITATION.ANSWERED)
                 .from(INVITATION)
                 .where(INVITATION.SECRET.eq(secret.secret()), INVITATION.REVOKED_AT.isNull())
-                .forUpdate()
                 .fetchOptional(row -> new Personal(
                         row.value1(),
                         new RoundId(row.value2()),
@@ -137,7 +135,8 @@ class EntranceStore {
                 .join(ROUND)
                 .on(ROUND.ID.eq(INVITATION.ROUND_ID))
                 .where(INVITATION.ID.eq(invitation))
-                .and(INVITATION.ANSWERED
+                .and(INVITATION
+                        .ANSWERED
                         .isTrue()
                         .or(INVITATION.REVOKED_AT.isNotNull())
                         .or(ROUND.CLOSED_AT.isNotNull())

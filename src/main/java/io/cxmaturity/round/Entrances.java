@@ -56,12 +56,13 @@ public class Entrances {
     }
 
     /**
-     * Lets one response in.
+     * Lets one response in. The round is locked until the transaction ends, so that an invitation starts one and no more.
      *
      * @throws NotOpen where the round takes no answers
      * @throws AlreadyStarted where a personal invitation has started its one
      */
     public Entrance enter(SecretToken secret, UUID response) {
+        rounds.lock(find(secret).round().id());
         var entrance = find(secret);
         requireOpen(entrance.round());
         if (entrance.used()) {
@@ -75,6 +76,14 @@ public class Entrances {
     @Transactional(readOnly = true)
     public Optional<Round> round(RoundId id) {
         return rounds.find(id);
+    }
+
+    /**
+     * Locks a round until the transaction ends. Whoever needs it and a response or an invitation locks the round first, the
+     * response then and the invitation last, so that nobody waits for somebody who waits for them.
+     */
+    public void lock(RoundId round) {
+        rounds.lock(round);
     }
 
     /**

@@ -389,11 +389,14 @@ final class ServiceCells {
     private static void ofRespondents() {
         ALL.put("Entrances.find(SecretToken)", new Secret());
         ALL.put("Entrances.state(Entrance)", new Inside("for an entrance that somebody has"));
-        ALL.put("Entrances.startedBy(Entrance, UUID, SecretToken)", new Inside("for an entrance and a response that somebody has"));
+        ALL.put(
+                "Entrances.startedBy(Entrance, UUID, SecretToken)",
+                new Inside("for an entrance and a response that somebody has"));
+        ALL.put("Entrances.lock(RoundId)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Entrances.enter(SecretToken, UUID)", new Secret());
         ALL.put("Entrances.round(RoundId)", new Inside("for a response of the round, opened by its secret"));
-        ALL.put("Entrances.handIn(RoundId, UUID, SecretToken)", new Secret());
-        ALL.put("Entrances.reopen(RoundId, UUID, SecretToken)", new Secret());
+        ALL.put("Entrances.handIn(RoundId, UUID, SecretToken)", new Inside("for a response opened by its secret"));
+        ALL.put("Entrances.reopen(RoundId, UUID, SecretToken)", new Inside("for a response opened by its secret"));
         ALL.put("Responses.start(AssessmentKey, Kind, Participant)", new Open());
         ALL.put("Participation.round(Response)", new Inside("for a response opened by its secret"));
         ALL.put("Participation.takesAnswers(Response)", new Inside("for a response opened by its secret"));

@@ -290,7 +290,7 @@ class RoundResponsesTest extends DatabaseTest {
 
         assertThatThrownBy(() -> handIn(token)).isInstanceOf(Revoked.class);
         assertThat(state()).isEqualTo(Invitation.State.REVOKED);
-        responses.reply(token, INSPECTION, new Chosen(2), INSPECTION);
+        responses.reply(token, INSPECTION, Silence.DONT_KNOW, INSPECTION);
         assertThat(responses.open(token).answers()).hasSize(2);
         assertThat(participation.takesAnswers(responses.open(token))).isFalse();
         assertThat(progress().whole()).isEqualTo(new Progress.Turnout(0, 0, 0));
@@ -325,6 +325,34 @@ class RoundResponsesTest extends DatabaseTest {
         handIn(token);
         assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
         assertThat(invitations.links(leader, harbour, spring)).isEmpty();
+    }
+
+    @Test
+    void people_come_in_while_all_are_reminded() throws Exception {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            spring = plan(Kind.FULL);
+            var links = Stream.of("ann", "bob", "cy", "dee")
+                    .map(name -> invite(name + "@example.org", Optional.empty(), Optional.empty()))
+                    .toList();
+            var together = new CountDownLatch(1);
+            try (var threads = Executors.newFixedThreadPool(5)) {
+                var coming = links.stream()
+                        .map(link -> threads.submit(() -> {
+                            together.await();
+                            return join(link, manager(sales));
+                        }))
+                        .toList();
+                var reminding = threads.submit(() -> {
+                    together.await();
+                    return transaction.execute(status -> invitations.remind(leader, harbour, spring));
+                });
+                together.countDown();
+                for (var one : coming) {
+                    assertThat(responses.open(one.get()).round()).contains(spring);
+                }
+                assertThat(reminding.get().reminded()).isEqualTo(4);
+            }
+        }
     }
 
     @Test
