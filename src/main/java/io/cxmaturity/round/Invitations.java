@@ -37,6 +37,7 @@ public class Invitations {
 
     private final InviteeStore store;
     private final RoundStore rounds;
+    private final ProgressStore progress;
     private final Organisations organisations;
     private final InvitationMails mails;
     private final Outbox outbox;
@@ -47,6 +48,7 @@ public class Invitations {
     Invitations(
             InviteeStore store,
             RoundStore rounds,
+            ProgressStore progress,
             Organisations organisations,
             InvitationMails mails,
             Outbox outbox,
@@ -54,6 +56,7 @@ public class Invitations {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.progress = progress;
         this.organisations = organisations;
         this.mails = mails;
         this.outbox = outbox;
@@ -111,8 +114,7 @@ public class Invitations {
                 .filter(invitation -> taken.add(invitation.email().key()))
                 .toList();
         var anew = store.free(id);
-        anew.keySet()
-                .retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
+        anew.keySet().retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
         if (!anew.isEmpty()) {
             store.deleteFree(id, anew.keySet());
         }
@@ -190,7 +192,7 @@ public class Invitations {
     /** By which links people came. */
     @Transactional(readOnly = true)
     public Arrivals arrivals(PersonId caller, OrganisationId organisation, RoundId round) {
-        return store.arrivals(find(caller, organisation, round).id());
+        return progress.arrivals(find(caller, organisation, round).id());
     }
 
     /** The links of all who have not answered and are not revoked, by their addresses. */

@@ -4,7 +4,6 @@ import static io.cxmaturity.db.Tables.INVITATION;
 import static io.cxmaturity.db.Tables.PERSON;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -251,25 +250,6 @@ class InviteeStore {
 
     private static Condition notRemindedSince(Instant time) {
         return INVITATION.REMINDED_AT.isNull().or(INVITATION.REMINDED_AT.le(at(time)));
-    }
-
-    Arrivals arrivals(RoundId round) {
-        int open = 0;
-        int invited = 0;
-        var departments = new HashMap<DepartmentId, Integer>();
-        var counts = db.select(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID, count())
-                .from(RESPONSE)
-                .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.REVOKED.isFalse())
-                .groupBy(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID)
-                .fetch();
-        for (var row : counts) {
-            switch (Channel.ofCode(row.value1())) {
-                case OPEN_LINK -> open += row.value3();
-                case DEPARTMENT_LINK -> departments.merge(new DepartmentId(row.value2()), row.value3(), Integer::sum);
-                case INVITATION -> invited += row.value3();
-            }
-        }
-        return new Arrivals(open, departments, invited);
     }
 
     String name(PersonId person) {

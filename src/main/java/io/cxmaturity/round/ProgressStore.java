@@ -50,6 +50,26 @@ class ProgressStore {
         return new Progress(Turnout.sum(all), departments, withoutDepartment, roles(cells), channels(cells));
     }
 
+    /** Where those who have come so far have come by. */
+    Arrivals arrivals(RoundId round) {
+        int open = 0;
+        int invited = 0;
+        var departments = new HashMap<DepartmentId, Integer>();
+        var counts = db.select(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID, count())
+                .from(RESPONSE)
+                .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.REVOKED.isFalse())
+                .groupBy(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID)
+                .fetch();
+        for (var row : counts) {
+            switch (Channel.ofCode(row.value1())) {
+                case OPEN_LINK -> open += row.value3();
+                case DEPARTMENT_LINK -> departments.merge(new DepartmentId(row.value2()), row.value3(), Integer::sum);
+                case INVITATION -> invited += row.value3();
+            }
+        }
+        return new Arrivals(open, departments, invited);
+    }
+
     private static Turnout turnout(List<Cell> cells, @Nullable UUID department, int invited) {
         int started = 0;
         int handedIn = 0;
