@@ -124,6 +124,7 @@ public class MemberInvitations {
     public void withdraw(PersonId caller, OrganisationId organisation, Invited invited) {
         members.lead(caller, organisation);
         store.delete(organisation, invited.id());
+        outbox.withdraw(List.of(invited.id()));
         log.record(
                 organisation.value(), caller, "member-withdraw", invited.email().value());
     }

@@ -39,15 +39,18 @@ class MailDelivery {
 
     private final MailStore store;
     private final Optional<MailServer> server;
+    private final List<MailOccasion> occasions;
     private final Clock clock;
 
     MailDelivery(
             MailStore store,
             ObjectProvider<JavaMailSender> server,
+            List<MailOccasion> occasions,
             Clock clock,
             @Value("${portal.mail.from}") String from) {
         this.store = store;
         this.server = Optional.ofNullable(server.getIfAvailable()).map(sender -> new MailServer(sender, from));
+        this.occasions = List.copyOf(occasions);
         this.clock = clock;
     }
 
@@ -77,6 +80,10 @@ class MailDelivery {
 
     /** Returns false where the server could not be reached, so that the others had better wait. */
     private boolean send(MailServer to, Claimed mail) {
+        if (past(mail)) {
+            store.withdraw(mail);
+            return true;
+        }
         try {
             to.send(mail);
         } catch (SendingFailed failed) {
@@ -85,6 +92,13 @@ class MailDelivery {
         }
         store.sent(mail, clock.instant());
         return true;
+    }
+
+    /** Whether it became needless since it was put into the outbox, with the time alone perhaps. */
+    private boolean past(Claimed mail) {
+        return mail.about()
+                .filter(about -> occasions.stream().anyMatch(occasion -> occasion.past(about)))
+                .isPresent();
     }
 
     private void settle(Claimed mail, SendingFailed failed) {

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record MailState(Progress progress, Optional<Instant> sentAt, Optional<String> error) {
 
+    /** Whether nothing more is tried although it may not have arrived: sending another is for a person to decide. */
+    public boolean lost() {
+        return progress == Progress.FAILED || progress == Progress.UNCERTAIN;
+    }
+
     /** The stages of a mail. */
     public enum Progress {
         /** For its first or next attempt. */
@@ -20,6 +25,8 @@ public record MailState(Progress progress, Optional<Instant> sentAt, Optional<St
         SENT,
         /** Nothing more is tried. */
         FAILED,
+        /** There was no reason any more to send it. */
+        WITHDRAWN,
         /** The portal stopped, or the connection broke, while the server had it: nobody knows, so it is not sent again. */
         UNCERTAIN
     }

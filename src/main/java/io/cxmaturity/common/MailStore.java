@@ -1,6 +1,9 @@
 package io.cxmaturity.common;
 
 import static io.cxmaturity.db.Tables.MAIL;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
 
 import io.cxmaturity.common.MailState.Progress;
 import io.cxmaturity.db.tables.records.MailRecord;
@@ -16,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /**
  * The outbox in the database. A row that says {@code sending} is due again when its sender must have ended. What failed
- * without an error is uncertain. The text of a mail, which may hold a secret link, is kept no longer than it is needed.
+ * without an error is uncertain, unless it was withdrawn. The text of a mail, which may hold a secret link, is kept no
+ * longer than it is needed.
  */
 @Repository
 class MailStore {
@@ -43,7 +46,7 @@ class MailStore {
      *
      * @param attempt from 1
      */
-    record Claimed(UUID id, int attempt, String recipient, String subject, String body) {}
+    record Claimed(UUID id, Optional<UUID> about, int attempt, String recipient, String subject, String body) {}
 
     void insert(Mail mail, Instant now) {
         db.insertInto(MAIL)
@@ -72,6 +75,7 @@ class MailStore {
         row.setSubject(mail.subject());
         row.setBody(mail.body());
         row.setState(WAITING);
+        row.setWithdrawn(false);
         row.setAttempts(0);
         row.setDueAt(at(now));
         row.setCreatedAt(at(now));
@@ -100,7 +104,12 @@ class MailStore {
                 : db.selectFrom(MAIL)
                         .where(MAIL.ID.eq(id))
                         .fetchOptional(row -> new Claimed(
-                                id, row.getAttempts(), row.getRecipient(), row.getSubject(), row.getBody()));
+                                id,
+                                Optional.ofNullable(row.getSubjectId()),
+                                row.getAttempts(),
+                                row.getRecipient(),
+                                row.getSubject(),
+                                row.getBody()));
     }
 
     void sent(Claimed mail, Instant now) {
@@ -113,9 +122,10 @@ class MailStore {
                 .execute();
     }
 
+    /** One that was withdrawn meanwhile waits for nothing. */
     void waits(Claimed mail, Instant until, String error) {
         db.update(MAIL)
-                .set(MAIL.STATE, WAITING)
+                .set(MAIL.STATE, when(MAIL.WITHDRAWN.isTrue(), inline(FAILED)).otherwise(inline(WAITING)))
                 .set(MAIL.DUE_AT, at(until))
                 .set(MAIL.ERROR, error)
                 .where(MAIL.ID.eq(mail.id()))
@@ -134,6 +144,7 @@ class MailStore {
     void uncertain(Claimed mail) {
         db.update(MAIL)
                 .set(MAIL.STATE, FAILED)
+                .set(MAIL.WITHDRAWN, false)
                 .set(MAIL.BODY, FORGOTTEN)
                 .setNull(MAIL.ERROR)
                 .where(MAIL.ID.eq(mail.id()))
@@ -144,9 +155,30 @@ class MailStore {
     int giveUp(Instant now) {
         return db.update(MAIL)
                 .set(MAIL.STATE, FAILED)
+                .set(MAIL.WITHDRAWN, false)
                 .set(MAIL.BODY, FORGOTTEN)
                 .setNull(MAIL.ERROR)
                 .where(MAIL.STATE.eq(SENDING), MAIL.DUE_AT.le(at(now)))
+                .execute();
+    }
+
+    /** Has this one not sent after all. */
+    void withdraw(Claimed mail) {
+        db.update(MAIL)
+                .set(MAIL.STATE, FAILED)
+                .set(MAIL.WITHDRAWN, true)
+                .set(MAIL.BODY, FORGOTTEN)
+                .where(MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    /** Whoever is sending one at the moment goes on, and does not try again. */
+    void withdraw(Collection<UUID> about) {
+        db.update(MAIL)
+                .set(MAIL.STATE, when(MAIL.STATE.eq(WAITING), inline(FAILED)).otherwise(MAIL.STATE))
+                .set(MAIL.WITHDRAWN, true)
+                .set(MAIL.BODY, FORGOTTEN)
+                .where(MAIL.SUBJECT_ID.eq(any(about.toArray(new UUID[0]))), MAIL.STATE.in(WAITING, SENDING))
                 .execute();
     }
 
@@ -161,7 +193,7 @@ class MailStore {
     Map<UUID, MailState> states(Collection<UUID> about) {
         var states = new HashMap<UUID, MailState>();
         db.selectFrom(MAIL)
-                .where(MAIL.SUBJECT_ID.eq(DSL.any(about.toArray(new UUID[0]))))
+                .where(MAIL.SUBJECT_ID.eq(any(about.toArray(new UUID[0]))))
                 .orderBy(MAIL.CREATED_AT)
                 .forEach(row -> states.put(row.getSubjectId(), state(row)));
         return states;
@@ -172,13 +204,20 @@ class MailStore {
             case WAITING -> Progress.WAITING;
             case SENDING -> Progress.SENDING;
             case SENT -> Progress.SENT;
-            case FAILED -> row.getError() == null ? Progress.UNCERTAIN : Progress.FAILED;
+            case FAILED -> failed(row);
             default -> throw new IllegalStateException("Not a state of a mail: " + row.getState());
         };
         return new MailState(
                 progress,
                 Optional.ofNullable(row.getSentAt()).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getError()));
+    }
+
+    private static Progress failed(MailRecord row) {
+        if (row.getWithdrawn()) {
+            return Progress.WITHDRAWN;
+        }
+        return row.getError() == null ? Progress.UNCERTAIN : Progress.FAILED;
     }
 
     /** As exact as the database keeps it. */

@@ -63,6 +63,14 @@ public class Outbox {
     }
 
     /**
+     * Takes back what waits to be sent about any of them; its text is forgotten. One that a node is sending at this moment
+     * may still arrive.
+     */
+    public void withdraw(Collection<UUID> about) {
+        store.withdraw(about);
+    }
+
+    /**
      * How far the last mail about each of them has come.
      *
      * @param about as the mails name it; what no mail is about is left out

@@ -42,8 +42,17 @@ public final class SecretToken {
 
     /** 64 hexadecimal digits. */
     public String sha256() {
+        return sha256(secret);
+    }
+
+    /** 64 other ones: without the secret nobody can tell that they belong to the same. */
+    public String seal() {
+        return sha256("seal:" + secret);
+    }
+
+    private static String sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -124,8 +124,17 @@ class ClosingStore {
                                 .fetch()));
     }
 
-    /** Locks the organisation until the transaction ends. */
+    /**
+     * Locks the rounds, the last first, and then the organisation until the transaction ends: in the order of whoever works
+     * in a round, so that nobody waits for somebody who waits for them.
+     */
     void lock(OrganisationId organisation) {
+        db.select(ROUND.ID)
+                .from(ROUND)
+                .where(ROUND.ORGANISATION_ID.eq(organisation.value()))
+                .orderBy(ROUND.OPENS_AT.desc(), ROUND.ID)
+                .forUpdate()
+                .fetch();
         db.select(ORGANISATION.ID)
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(organisation.value()))
@@ -136,8 +145,8 @@ class ClosingStore {
     /** Leaves nothing of an organisation but the people who belonged to it. */
     void delete(OrganisationId organisation) {
         var rounds = select(ROUND.ID).from(ROUND).where(ROUND.ORGANISATION_ID.eq(organisation.value()));
-        db.deleteFrom(INVITATION).where(INVITATION.ROUND_ID.in(rounds)).execute();
         db.deleteFrom(RESPONSE).where(RESPONSE.ROUND_ID.in(rounds)).execute();
+        db.deleteFrom(INVITATION).where(INVITATION.ROUND_ID.in(rounds)).execute();
         db.deleteFrom(ROUND)
                 .where(ROUND.ORGANISATION_ID.eq(organisation.value()))
                 .execute();

@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -131,7 +131,9 @@ public class Comparisons {
 
     /** A level of a quick check is a ceiling, and never stands beside one that is none. */
     private Set<DimensionId> alike(Round before, Round round) {
-        return before.kind() == round.kind() ? Likeness.of(asked(before), asked(round)).dimensions() : Set.of();
+        return before.kind() == round.kind()
+                ? Likeness.of(asked(before), asked(round)).dimensions()
+                : Set.of();
     }
 
     private List<PastRound> past(Round round, List<Round> all) {

@@ -77,7 +77,7 @@ public class Participation {
         entrances.enter(link, head.id().value());
         store.enter(head.id(), round.id(), entrance.channel(), participant, newcomer.department(), newcomer.consents());
         if (head.handedIn()) {
-            handIn(head, round.id());
+            handIn(head, token, round.id());
         }
     }
 
@@ -101,18 +101,30 @@ public class Participation {
     /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
     @Transactional(readOnly = true)
     public boolean takesAnswers(Response response) {
-        return response.round().map(entrances::open).orElse(true);
+        return response.mayChange(clock.instant());
+    }
+
+    /** Has answers wait for whoever works in the round they belong to. */
+    void lock(RoundId round) {
+        entrances.lock(round);
     }
 
     /** Has answers count as they are now. */
-    void handIn(ResponseStore.Head head, RoundId round) {
-        entrances.handIn(round, head.id().value());
+    void handIn(ResponseStore.Head head, SecretToken token, RoundId round) {
+        if (head.revoked()) {
+            throw new Revoked();
+        }
+        entrances.handIn(round, head.id().value(), token);
         var asked = catalog.assessment(head.assessment()).asked(head.kind());
         store.sheet(head.id(), Sheet.of(asked, answers.all(head.id())));
     }
 
-    /** @throws io.cxmaturity.round.NotOpen where the round takes no answers */
-    void holdOpen(RoundId round) {
-        entrances.holdOpen(round);
+    /**
+     * Has answers count no more for the time being.
+     *
+     * @throws io.cxmaturity.round.NotOpen where the round takes no answers
+     */
+    void reopen(ResponseStore.Head head, SecretToken token, RoundId round) {
+        entrances.reopen(round, head.id().value(), token);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param assessment the version it is pinned to
  * @param answers what was given, notes included; items without an entry were never touched
  * @param round the round it belongs to; empty for somebody who answers alone
+ * @param revoked whether the invitation that began it was taken back, so that it counts in its round no more
+ * @param roundEnds when its round takes, or took, the last answer
  * @param currentItem where the respondent was last
  * @param handedInAt empty while it is a draft
  */
@@ -26,6 +28,8 @@ public record Response(
         Kind kind,
         Participant participant,
         Optional<RoundId> round,
+        boolean revoked,
+        Optional<Instant> roundEnds,
         Map<ItemId, Answer> answers,
         Optional<ItemId> currentItem,
         Goals goals,
@@ -43,6 +47,11 @@ public record Response(
         return handedInAt.isPresent();
     }
 
+    /** Whether the answers may still be handed in, or taken back: always for somebody who answers alone. */
+    public boolean mayChange(Instant now) {
+        return !revoked && roundEnds.map(now::isBefore).orElse(true);
+    }
+
     public Answer answer(ItemId item) {
         return answers.getOrDefault(item, Answer.NONE);
     }
@@ -55,6 +64,8 @@ public record Response(
                 kind,
                 participant,
                 round,
+                revoked,
+                roundEnds,
                 other,
                 currentItem,
                 goals,

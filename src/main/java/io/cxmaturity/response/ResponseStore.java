@@ -3,7 +3,9 @@ package io.cxmaturity.response;
 import static io.cxmaturity.db.Tables.OUTCOME;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static io.cxmaturity.db.Tables.RESPONSE_GOAL;
+import static io.cxmaturity.db.Tables.ROUND;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.coalesce;
 
 import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.DimensionId;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResponseStore {
 
+    private static final Field<OffsetDateTime> ROUND_ENDS =
+            coalesce(ROUND.CLOSED_AT, ROUND.CLOSES_AT).as("round_ends");
+
     private final DSLContext db;
     private final AnswerStore answers;
 
@@ -45,7 +50,13 @@ class ResponseStore {
     }
 
     /** What has to be known before anything is changed. */
-    record Head(ResponseId id, AssessmentKey assessment, Kind kind, boolean handedIn, Optional<RoundId> round) {}
+    record Head(
+            ResponseId id,
+            AssessmentKey assessment,
+            Kind kind,
+            boolean handedIn,
+            Optional<RoundId> round,
+            boolean revoked) {}
 
     void insert(
             ResponseId id,
@@ -68,6 +79,13 @@ class ResponseStore {
                 .execute();
     }
 
+    Optional<RoundId> round(SecretToken token) {
+        return db.select(RESPONSE.ROUND_ID)
+                .from(RESPONSE)
+                .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()), RESPONSE.ROUND_ID.isNotNull())
+                .fetchOptional(row -> new RoundId(row.value1()));
+    }
+
     /** Locks the response until the transaction ends, so that its answers and its state change one after the other. */
     Optional<Head> lock(SecretToken token) {
         return db.select(
@@ -76,7 +94,8 @@ class ResponseStore {
                         RESPONSE.ASSESSMENT_VERSION,
                         RESPONSE.KIND,
                         RESPONSE.HANDED_IN_AT.isNotNull(),
-                        RESPONSE.ROUND_ID)
+                        RESPONSE.ROUND_ID,
+                        RESPONSE.REVOKED)
                 .from(RESPONSE)
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
                 .forUpdate()
@@ -85,7 +104,8 @@ class ResponseStore {
                         new AssessmentKey(row.value2(), row.value3()),
                         kind(row.value4()),
                         row.value5(),
-                        Optional.ofNullable(row.value6()).map(RoundId::new)));
+                        Optional.ofNullable(row.value6()).map(RoundId::new),
+                        row.value7()));
     }
 
     /** Has a response belong to a round from now on, of whoever its respondent is there. */
@@ -110,18 +130,22 @@ class ResponseStore {
 
     /** @param after how long ago it was noticed last that somebody looks at it, before it is noticed again */
     Optional<Response> open(SecretToken token, Instant now, Duration after) {
-        return db.selectFrom(RESPONSE)
+        return db.select(RESPONSE.fields())
+                .select(ROUND_ENDS)
+                .from(RESPONSE)
+                .leftJoin(ROUND)
+                .on(ROUND.ID.eq(RESPONSE.ROUND_ID))
                 .where(RESPONSE.TOKEN_SHA256.eq(token.sha256()))
                 .fetchOptional(row -> {
-                    var response = response(row);
-                    if (row.getOpenedAt().toInstant().isBefore(now.minus(after))) {
+                    var response = response(row.into(RESPONSE), Optional.ofNullable(row.get(ROUND_ENDS)));
+                    if (row.get(RESPONSE.OPENED_AT).toInstant().isBefore(now.minus(after))) {
                         set(response.id(), RESPONSE.OPENED_AT, at(now));
                     }
                     return response;
                 });
     }
 
-    private Response response(ResponseRecord row) {
+    private Response response(ResponseRecord row, Optional<OffsetDateTime> roundEnds) {
         var id = new ResponseId(row.getId());
         return new Response(
                 id,
@@ -129,6 +153,8 @@ class ResponseStore {
                 kind(row.getKind()),
                 new Participant(Role.ofCode(row.getRole()).orElseThrow(), row.getOrganisation(), row.getDepartment()),
                 Optional.ofNullable(row.getRoundId()).map(RoundId::new),
+                row.getRevoked(),
+                roundEnds.map(OffsetDateTime::toInstant),
                 answers.all(id),
                 Optional.ofNullable(row.getCurrentItem()).map(ItemId::new),
                 goals(id),

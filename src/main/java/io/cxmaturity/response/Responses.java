@@ -144,13 +144,14 @@ public class Responses {
      * Makes the answers final; once more changes nothing.
      *
      * @throws io.cxmaturity.round.NotOpen where they belong to a round that takes none any more
+     * @throws Revoked where their invitation was taken back
      */
     public void handIn(SecretToken token) {
-        var head = head(token);
+        var head = headAfterRound(token);
         if (head.handedIn()) {
             return;
         }
-        head.round().ifPresent(round -> participation.handIn(head, round));
+        head.round().ifPresent(round -> participation.handIn(head, token, round));
         store.handedIn(head.id(), clock.instant());
     }
 
@@ -160,8 +161,8 @@ public class Responses {
      * @throws io.cxmaturity.round.NotOpen where they count in a round that is closed
      */
     public void reopen(SecretToken token) {
-        var head = head(token);
-        head.round().ifPresent(participation::holdOpen);
+        var head = headAfterRound(token);
+        head.round().ifPresent(round -> participation.reopen(head, token, round));
         store.reopen(head.id());
     }
 
@@ -232,6 +233,12 @@ public class Responses {
 
     private ResponseStore.Head head(SecretToken token) {
         return store.lock(token).orElseThrow(UnknownResponse::new);
+    }
+
+    /** For what changes the round's invitations too: see {@link io.cxmaturity.round.Entrances#lock}. */
+    private ResponseStore.Head headAfterRound(SecretToken token) {
+        store.round(token).ifPresent(participation::lock);
+        return head(token);
     }
 
     private ResponseStore.Head draft(SecretToken token) {

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param department the one that the link is for; chosen by the respondent where there is none
  * @param role as for the department
  * @param invitation the personal one behind the link
- * @param used whether the invitation has started its one response
+ * @param started whether the invitation has started its one response, which is not handed in
+ * @param answered whether its one response was handed in
  */
 public record Entrance(
         Round round,
@@ -21,4 +22,11 @@ public record Entrance(
         Optional<RoundDepartment> department,
         Optional<Role> role,
         Optional<UUID> invitation,
-        boolean used) {}
+        boolean started,
+        boolean answered) {
+
+    /** Whether the link starts no response any more. */
+    public boolean used() {
+        return started || answered;
+    }
+}

@@ -1,7 +1,9 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.SecretToken;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,11 +19,13 @@ public class Entrances {
 
     private final EntranceStore store;
     private final RoundStore rounds;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Entrances(EntranceStore store, RoundStore rounds, Clock clock) {
+    Entrances(EntranceStore store, RoundStore rounds, Outbox outbox, Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -40,12 +44,25 @@ public class Entrances {
     }
 
     /**
-     * Lets one response in.
+     * Whether a link leads to where a response was started: of a personal invitation, its own one alone.
+     *
+     * @param token of the response’s private link
+     */
+    @Transactional(readOnly = true)
+    public boolean startedBy(Entrance entrance, UUID response, SecretToken token) {
+        return entrance.invitation()
+                .map(invitation -> store.hasStarted(invitation, response, token))
+                .orElse(true);
+    }
+
+    /**
+     * Lets one response in. The round is locked until the transaction ends, so that an invitation starts one and no more.
      *
      * @throws NotOpen where the round takes no answers
      * @throws AlreadyStarted where a personal invitation has started its one
      */
     public Entrance enter(SecretToken secret, UUID response) {
+        rounds.lock(find(secret).round().id());
         var entrance = find(secret);
         requireOpen(entrance.round());
         if (entrance.used()) {
@@ -61,31 +78,38 @@ public class Entrances {
         return rounds.find(id);
     }
 
-    /** Whether a round takes answers at this moment. */
-    @Transactional(readOnly = true)
-    public boolean open(RoundId round) {
-        return rounds.find(round)
-                .map(found -> found.state(clock.instant()) == RoundState.OPEN)
-                .orElse(false);
+    /**
+     * Locks a round until the transaction ends. Whoever needs it and a response or an invitation locks the round first, the
+     * response then and the invitation last, so that nobody waits for somebody who waits for them.
+     */
+    public void lock(RoundId round) {
+        rounds.lock(round);
     }
 
     /**
-     * Notes that a response is handed in: who was invited counts as answered, and nothing leads from there to what was
-     * answered. The round stays open until the transaction ends.
+     * Notes that a response is handed in: who was invited counts as answered and gets no mail any more, and nothing leads
+     * from there to what was answered. The round stays open until the transaction ends.
+     *
+     * @param token of the response’s private link, by which alone the invitation is found again
+     * @throws NotOpen where the round takes no answers
+     */
+    public void handIn(RoundId round, UUID response, SecretToken token) {
+        holdOpen(round);
+        store.answered(response, token).ifPresent(invitation -> outbox.withdraw(List.of(invitation)));
+    }
+
+    /**
+     * Notes that a response is a draft again: who was invited has not answered. The round stays open until the transaction
+     * ends.
      *
      * @throws NotOpen where the round takes no answers
      */
-    public void handIn(RoundId round, UUID response) {
+    public void reopen(RoundId round, UUID response, SecretToken token) {
         holdOpen(round);
-        store.answered(response);
+        store.reopened(response, token);
     }
 
-    /**
-     * Keeps the round open until the transaction ends.
-     *
-     * @throws NotOpen where it takes no answers
-     */
-    public void holdOpen(RoundId round) {
+    private void holdOpen(RoundId round) {
         rounds.lock(round);
         requireOpen(rounds.find(round).orElseThrow(UnknownRound::new));
     }
@@ -107,6 +131,7 @@ public class Entrances {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false));
     }
 
@@ -120,6 +145,7 @@ public class Entrances {
                                 round.department(door.department()),
                                 Optional.empty(),
                                 Optional.empty(),
+                                false,
                                 false)));
     }
 
@@ -133,6 +159,7 @@ public class Entrances {
                                 personal.department().flatMap(round::department),
                                 personal.role(),
                                 Optional.of(personal.id()),
-                                personal.used())));
+                                personal.started(),
+                                personal.answered())));
     }
 }

@@ -1,6 +1,7 @@
 package io.cxmaturity.round;
 
 import io.cxmaturity.common.AuditLog;
+import io.cxmaturity.common.MailState;
 import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
@@ -10,8 +11,10 @@ import io.cxmaturity.round.InvitationMails.Sender;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ public class Invitations {
 
     private final InviteeStore store;
     private final RoundStore rounds;
+    private final ProgressStore progress;
     private final Organisations organisations;
     private final InvitationMails mails;
     private final Outbox outbox;
@@ -44,6 +48,7 @@ public class Invitations {
     Invitations(
             InviteeStore store,
             RoundStore rounds,
+            ProgressStore progress,
             Organisations organisations,
             InvitationMails mails,
             Outbox outbox,
@@ -51,6 +56,7 @@ public class Invitations {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.progress = progress;
         this.organisations = organisations;
         this.mails = mails;
         this.outbox = outbox;
@@ -77,7 +83,7 @@ public class Invitations {
         return mails.minutes(round);
     }
 
-    /** The keys of the addresses that are invited; whoever was revoked before they began may be invited anew. */
+    /** The keys of the addresses that are invited; whoever was revoked before they answered may be invited anew. */
     @Transactional(readOnly = true)
     public Set<String> invited(PersonId caller, OrganisationId organisation, RoundId round) {
         return store.taken(find(caller, organisation, round).id());
@@ -108,14 +114,14 @@ public class Invitations {
                 .filter(invitation -> taken.add(invitation.email().key()))
                 .toList();
         var anew = store.free(id);
-        anew.retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
+        anew.keySet().retainAll(added.stream().map(one -> one.email().key()).collect(Collectors.toSet()));
         if (!anew.isEmpty()) {
-            store.deleteFree(id, anew);
+            store.deleteFree(id, anew.keySet());
         }
         var sender = sender(caller, organisation);
         for (int from = 0; from < added.size(); from += AT_ONCE) {
             work.reached(from);
-            invite(round, added.subList(from, Math.min(from + AT_ONCE, added.size())), mail, sender);
+            invite(round, added.subList(from, Math.min(from + AT_ONCE, added.size())), anew, mail, sender);
         }
         work.reached(added.size());
         if (!added.isEmpty()) {
@@ -124,7 +130,13 @@ public class Invitations {
         return new Invited(added.size(), invitations.size() - added.size());
     }
 
-    private void invite(Round round, List<NewInvitation> invitations, boolean mail, Sender sender) {
+    /** @param anew those who were invited before, with when they were reminded: at most one a day, as before */
+    private void invite(
+            Round round,
+            List<NewInvitation> invitations,
+            Map<String, Optional<Instant>> anew,
+            boolean mail,
+            Sender sender) {
         var links = new ArrayList<PersonalLink>();
         for (var invitation : invitations) {
             links.add(new PersonalLink(
@@ -136,7 +148,7 @@ public class Invitations {
                     invitation.language(),
                     SecretToken.random(random)));
         }
-        store.insert(round.id(), invitations, links, clock.instant());
+        store.insert(round.id(), invitations, links, anew, clock.instant());
         if (mail) {
             outbox.enqueue(links.stream()
                     .map(link -> mails.invitation(round, sender, link, clock.instant()))
@@ -180,7 +192,7 @@ public class Invitations {
     /** By which links people came. */
     @Transactional(readOnly = true)
     public Arrivals arrivals(PersonId caller, OrganisationId organisation, RoundId round) {
-        return store.arrivals(find(caller, organisation, round).id());
+        return progress.arrivals(find(caller, organisation, round).id());
     }
 
     /** The links of all who have not answered and are not revoked, by their addresses. */
@@ -190,16 +202,41 @@ public class Invitations {
     }
 
     /**
-     * Has a link open nothing any more. One that is revoked, or whose response is handed in, stays as it is.
+     * Sends an invitation once more whose last mail failed or may not have arrived.
+     *
+     * @return whether there was reason to: nobody is sent the same twice
+     * @throws NotOpen where the round is closed
+     * @throws IllegalStateException where no mail can be sent
+     */
+    public boolean mailAgain(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
+        var round = locked(caller, organisation, id);
+        requireNotClosed(round);
+        var link = store.link(id, invitation);
+        boolean lost = Optional.ofNullable(
+                        outbox.states(List.of(invitation.value())).get(invitation.value()))
+                .filter(MailState::lost)
+                .isPresent();
+        if (link.isEmpty() || !lost) {
+            return false;
+        }
+        outbox.enqueue(mails.invitation(round, sender(caller, organisation), link.get(), clock.instant()));
+        note(caller, round, "invitation-mail", 1);
+        return true;
+    }
+
+    /**
+     * Has a link open nothing any more. What its holder has begun stays theirs and cannot be handed in: invited anew, they
+     * begin anew and count once. A link that is revoked, or whose response is handed in, stays as it is.
      *
      * @throws UnknownInvitation where the round has none such
      */
     public void revoke(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
-        var round = find(caller, organisation, id);
+        var round = locked(caller, organisation, id);
         if (!store.exists(id, invitation)) {
             throw new UnknownInvitation();
         }
         if (store.revoke(id, invitation, clock.instant())) {
+            outbox.withdraw(List.of(invitation.value()));
             note(caller, round, "invitation-revoke", 1);
         }
     }

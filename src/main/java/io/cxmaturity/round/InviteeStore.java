@@ -4,8 +4,8 @@ import static io.cxmaturity.db.Tables.INVITATION;
 import static io.cxmaturity.db.Tables.PERSON;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -36,9 +37,8 @@ class InviteeStore {
 
     private static final Condition WAITED_FOR = INVITATION.ANSWERED.isFalse().and(INVITATION.REVOKED_AT.isNull());
 
-    /** Whoever was revoked before they began may be invited anew. */
-    private static final Condition FREE =
-            INVITATION.REVOKED_AT.isNotNull().and(INVITATION.DRAFT_ID.isNull()).and(INVITATION.ANSWERED.isFalse());
+    /** Whoever was revoked before they answered may be invited anew. */
+    private static final Condition FREE = INVITATION.REVOKED_AT.isNotNull().and(INVITATION.ANSWERED.isFalse());
 
     private static final Field<?>[] COLUMNS = {
         INVITATION.ID,
@@ -51,6 +51,7 @@ class InviteeStore {
         INVITATION.LANGUAGE,
         INVITATION.SECRET,
         INVITATION.ANSWERED,
+        INVITATION.REMINDED_AT,
         INVITATION.CREATED_AT
     };
 
@@ -68,12 +69,14 @@ class InviteeStore {
                 .fetch(INVITATION.EMAIL_KEY));
     }
 
-    /** The addresses that were invited and may be invited anew. */
-    Set<String> free(RoundId round) {
-        return new HashSet<>(db.select(INVITATION.EMAIL_KEY)
+    /** The addresses that were invited and may be invited anew, with when they were reminded last. */
+    Map<String, Optional<Instant>> free(RoundId round) {
+        return new HashMap<>(db.select(INVITATION.EMAIL_KEY, INVITATION.REMINDED_AT)
                 .from(INVITATION)
                 .where(INVITATION.ROUND_ID.eq(round.value()), FREE)
-                .fetch(INVITATION.EMAIL_KEY));
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> Optional.ofNullable(row.value2()).map(OffsetDateTime::toInstant)));
     }
 
     /** Makes room for those who are invited anew. */
@@ -89,11 +92,20 @@ class InviteeStore {
     /**
      * @param invitations one or more
      * @param links one for each
+     * @param reminded when the addresses that are invited anew were reminded last
      */
-    void insert(RoundId round, List<NewInvitation> invitations, List<PersonalLink> links, Instant now) {
+    void insert(
+            RoundId round,
+            List<NewInvitation> invitations,
+            List<PersonalLink> links,
+            Map<String, Optional<Instant>> reminded,
+            Instant now) {
         var rows = new ArrayList<Object[]>();
         for (int i = 0; i < invitations.size(); i++) {
             var row = row(round, invitations.get(i), links.get(i), now);
+            row.setRemindedAt(reminded.getOrDefault(row.getEmailKey(), Optional.empty())
+                    .map(InviteeStore::at)
+                    .orElse(null));
             rows.add(row.into(COLUMNS).intoArray());
         }
         db.batch(db.insertInto(INVITATION, COLUMNS).values(rows.getFirst()))
@@ -156,17 +168,23 @@ class InviteeStore {
     }
 
     private static State state(InvitationRecord row) {
-        if (row.getAnswered()) {
-            return State.ANSWERED;
-        }
         if (row.getRevokedAt() != null) {
             return State.REVOKED;
+        }
+        if (row.getAnswered()) {
+            return State.ANSWERED;
         }
         return row.getDraftId() == null ? State.NOT_STARTED : State.STARTED;
     }
 
-    /** Returns whether there was one to revoke. */
+    /** What it has begun is its respondent’s alone. Returns whether there was one to revoke. */
     boolean revoke(RoundId round, InvitationId id, Instant now) {
+        db.update(RESPONSE)
+                .set(RESPONSE.REVOKED, true)
+                .where(RESPONSE.ID.eq(select(INVITATION.DRAFT_ID)
+                        .from(INVITATION)
+                        .where(INVITATION.ROUND_ID.eq(round.value()), INVITATION.ID.eq(id.value()), WAITED_FOR)))
+                .execute();
         return db.update(INVITATION)
                         .set(INVITATION.REVOKED_AT, at(now))
                         .where(INVITATION.ROUND_ID.eq(round.value()), INVITATION.ID.eq(id.value()), WAITED_FOR)
@@ -181,6 +199,11 @@ class InviteeStore {
     /** Those who have not answered, by their addresses. */
     List<PersonalLink> links(RoundId round) {
         return links(round, noCondition());
+    }
+
+    /** That of one, unless they have answered or are not invited any more. */
+    Optional<PersonalLink> link(RoundId round, InvitationId id) {
+        return links(round, INVITATION.ID.eq(id.value())).stream().findFirst();
     }
 
     /** Those who have not answered and were not reminded since. */
@@ -227,25 +250,6 @@ class InviteeStore {
 
     private static Condition notRemindedSince(Instant time) {
         return INVITATION.REMINDED_AT.isNull().or(INVITATION.REMINDED_AT.le(at(time)));
-    }
-
-    Arrivals arrivals(RoundId round) {
-        int open = 0;
-        int invited = 0;
-        var departments = new HashMap<DepartmentId, Integer>();
-        var counts = db.select(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID, count())
-                .from(RESPONSE)
-                .where(RESPONSE.ROUND_ID.eq(round.value()))
-                .groupBy(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID)
-                .fetch();
-        for (var row : counts) {
-            switch (Channel.ofCode(row.value1())) {
-                case OPEN_LINK -> open += row.value3();
-                case DEPARTMENT_LINK -> departments.merge(new DepartmentId(row.value2()), row.value3(), Integer::sum);
-                case INVITATION -> invited += row.value3();
-            }
-        }
-        return new Arrivals(open, departments, invited);
     }
 
     String name(PersonId person) {

@@ -57,7 +57,7 @@ class ProgressStore {
         var turnouts = new HashMap<RoundId, Turnout>();
         db.select(RESPONSE.ROUND_ID, count(), count(RESPONSE.HANDED_IN_AT))
                 .from(RESPONSE)
-                .where(RESPONSE.ROUND_ID.in(ids))
+                .where(RESPONSE.ROUND_ID.in(ids), RESPONSE.REVOKED.isFalse())
                 .groupBy(RESPONSE.ROUND_ID)
                 .forEach(row -> turnouts.put(new RoundId(row.value1()), new Turnout(0, row.value2(), row.value3())));
         db.select(INVITATION.ROUND_ID, count())
@@ -69,6 +69,26 @@ class ProgressStore {
                         new Turnout(row.value2(), 0, 0),
                         (came, invited) -> Turnout.sum(List.of(came, invited))));
         return turnouts;
+    }
+
+    /** Where those who have come so far have come by. */
+    Arrivals arrivals(RoundId round) {
+        int open = 0;
+        int invited = 0;
+        var departments = new HashMap<DepartmentId, Integer>();
+        var counts = db.select(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID, count())
+                .from(RESPONSE)
+                .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.REVOKED.isFalse())
+                .groupBy(RESPONSE.CHANNEL, RESPONSE.DEPARTMENT_ID)
+                .fetch();
+        for (var row : counts) {
+            switch (Channel.ofCode(row.value1())) {
+                case OPEN_LINK -> open += row.value3();
+                case DEPARTMENT_LINK -> departments.merge(new DepartmentId(row.value2()), row.value3(), Integer::sum);
+                case INVITATION -> invited += row.value3();
+            }
+        }
+        return new Arrivals(open, departments, invited);
     }
 
     private static Turnout turnout(List<Cell> cells, @Nullable UUID department, int invited) {
@@ -98,7 +118,7 @@ class ProgressStore {
     private List<Cell> cells(RoundId round) {
         return db.select(RESPONSE.DEPARTMENT_ID, RESPONSE.ROLE, RESPONSE.CHANNEL, count(), count(RESPONSE.HANDED_IN_AT))
                 .from(RESPONSE)
-                .where(RESPONSE.ROUND_ID.eq(round.value()))
+                .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.REVOKED.isFalse())
                 .groupBy(RESPONSE.DEPARTMENT_ID, RESPONSE.ROLE, RESPONSE.CHANNEL)
                 .fetch(row -> new Cell(
                         row.value1(),

@@ -1,5 +1,6 @@
 package io.cxmaturity.round;
 
+import static io.cxmaturity.db.Tables.INVITATION;
 import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_DEPARTMENT;
 import static io.cxmaturity.db.Tables.ROUND_ROLE;
@@ -172,6 +173,13 @@ class RoundStore {
                 .where(ROUND.ID.eq(id.value()))
                 .forUpdate()
                 .fetch();
+    }
+
+    List<UUID> invitations(RoundId id) {
+        return db.select(INVITATION.ID)
+                .from(INVITATION)
+                .where(INVITATION.ROUND_ID.eq(id.value()))
+                .fetch(INVITATION.ID);
     }
 
     void close(RoundId id, Instant now) {

@@ -2,6 +2,7 @@ package io.cxmaturity.round;
 
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.AuditLog;
+import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.OrganisationId;
@@ -27,6 +28,7 @@ public class Rounds {
     private final ProgressStore progress;
     private final Organisations organisations;
     private final Catalog catalog;
+    private final Outbox outbox;
     private final AuditLog log;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -36,12 +38,14 @@ public class Rounds {
             ProgressStore progress,
             Organisations organisations,
             Catalog catalog,
+            Outbox outbox,
             AuditLog log,
             Clock clock) {
         this.store = store;
         this.progress = progress;
         this.organisations = organisations;
         this.catalog = catalog;
+        this.outbox = outbox;
         this.log = log;
         this.clock = clock;
     }
@@ -131,7 +135,7 @@ public class Rounds {
     }
 
     /**
-     * Closes a round for good. Once more changes nothing.
+     * Closes a round for good; nobody is reminded any more. Once more changes nothing.
      *
      * @throws NotOpen where it has not opened yet
      */
@@ -141,6 +145,7 @@ public class Rounds {
             case PLANNED -> throw new NotOpen(RoundState.PLANNED);
             case OPEN -> {
                 store.close(id, clock.instant());
+                outbox.withdraw(store.invitations(id));
                 log.record(
                         organisation.value(),
                         caller,
@@ -162,6 +167,7 @@ public class Rounds {
         if (state != RoundState.PLANNED) {
             throw new NotOpen(state);
         }
+        outbox.withdraw(store.invitations(id));
         store.delete(id);
         log.record(organisation.value(), caller, "round-withdraw", round.title().value());
     }

@@ -268,6 +268,15 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.links(by.person(), by.organisation(), by.things().open()));
         leader(
+                "Invitations.mailAgain(PersonId, OrganisationId, RoundId, InvitationId)",
+                Invitations.class,
+                UnknownRound.class,
+                (it, by) -> it.mailAgain(
+                        by.person(),
+                        by.organisation(),
+                        by.things().open(),
+                        by.things().invitation()));
+        leader(
                 "Invitations.revoke(PersonId, OrganisationId, RoundId, InvitationId)",
                 Invitations.class,
                 UnknownRound.class,
@@ -391,11 +400,14 @@ final class ServiceCells {
     private static void ofRespondents() {
         ALL.put("Entrances.find(SecretToken)", new Secret());
         ALL.put("Entrances.state(Entrance)", new Inside("for an entrance that somebody has"));
+        ALL.put(
+                "Entrances.startedBy(Entrance, UUID, SecretToken)",
+                new Inside("for an entrance and a response that somebody has"));
+        ALL.put("Entrances.lock(RoundId)", new Inside("for a response of the round, opened by its secret"));
         ALL.put("Entrances.enter(SecretToken, UUID)", new Secret());
         ALL.put("Entrances.round(RoundId)", new Inside("for a response of the round, opened by its secret"));
-        ALL.put("Entrances.open(RoundId)", new Inside("for a response of the round, opened by its secret"));
-        ALL.put("Entrances.handIn(RoundId, UUID)", new Inside("for a response of the round, opened by its secret"));
-        ALL.put("Entrances.holdOpen(RoundId)", new Inside("for a response of the round, opened by its secret"));
+        ALL.put("Entrances.handIn(RoundId, UUID, SecretToken)", new Inside("for a response opened by its secret"));
+        ALL.put("Entrances.reopen(RoundId, UUID, SecretToken)", new Inside("for a response opened by its secret"));
         ALL.put("Responses.start(AssessmentKey, Kind, Participant)", new Open());
         ALL.put("Participation.round(Response)", new Inside("for a response opened by its secret"));
         ALL.put("Participation.takesAnswers(Response)", new Inside("for a response opened by its secret"));
@@ -454,6 +466,7 @@ final class ServiceCells {
         ALL.put("Outbox.available()", new Open());
         ALL.put("Outbox.enqueue(Mail)", new Inside("whoever may invite has been made sure of"));
         ALL.put("Outbox.enqueue(List)", new Inside("whoever may invite has been made sure of"));
+        ALL.put("Outbox.withdraw(Collection)", new Inside("for invitations that are taken back or answered"));
         ALL.put("Outbox.states(Collection)", new Inside("for invitations that a leader has listed"));
     }
 

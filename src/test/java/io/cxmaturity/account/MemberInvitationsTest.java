@@ -140,6 +140,15 @@ class MemberInvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void a_mail_that_waits_is_taken_back_with_its_link() {
+        var mailing = invitations(OutboxOf.database(db, clock));
+        mailing.invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH);
+        mailing.withdraw(leader, harbour, mailing.of(leader, harbour).getFirst());
+
+        assertThat(db.fetchValue(MAIL.BODY)).isEmpty();
+    }
+
+    @Test
     void with_a_mail_server_the_link_is_mailed_and_not_shown() {
         var mailing = invitations(OutboxOf.database(db, clock));
         assertThat(mailing.invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH))

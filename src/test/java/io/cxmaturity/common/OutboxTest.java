@@ -240,6 +240,90 @@ class OutboxTest extends DatabaseTest {
         assertThat(db.fetchValues(MAIL.SUBJECT)).containsExactly("New");
     }
 
+    @Test
+    void what_is_withdrawn_is_not_sent_and_its_text_is_forgotten() {
+        outbox.enqueue(mail("First", "secret"));
+        var other = UUID.fromString("00000000-0000-0000-0000-000000000002");
+        outbox.enqueue(new Mail(Optional.empty(), Optional.of(other), "bob@example.org", "Other", "text"));
+        outbox.withdraw(List.of(about));
+        outbox.withdraw(List.of());
+        assertThat(state().progress()).isEqualTo(Progress.WITHDRAWN);
+        assertThat(db.fetchValue(MAIL.BODY, MAIL.SUBJECT.eq("First"))).isEmpty();
+
+        delivery(smtp()).deliver();
+        outbox.withdraw(List.of(about, other));
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state().progress()).isEqualTo(Progress.WITHDRAWN);
+        assertThat(outbox.states(List.of(other)).get(other).progress()).isEqualTo(Progress.SENT);
+    }
+
+    @Test
+    void what_is_withdrawn_while_it_is_being_sent_is_not_tried_again() {
+        outbox.enqueue(mail("Refused", "text"));
+        delivery(withdrawing(answering(".", 451))).deliver();
+        assertThat(state().progress()).isEqualTo(Progress.WITHDRAWN);
+        now = now.plusSeconds(60);
+        delivery(smtp()).deliver();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        outbox.enqueue(mail("Taken", "text"));
+        delivery(withdrawing(smtp())).deliver();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state().progress()).isEqualTo(Progress.SENT);
+
+        now = now.plusSeconds(1);
+        outbox.enqueue(mail("Broken", "text"));
+        delivery(withdrawing(answering(".", -1))).deliver();
+        assertThat(state().progress()).isEqualTo(Progress.UNCERTAIN);
+    }
+
+    @Test
+    void whoever_is_about_to_send_a_mail_asks_once_more_whether_it_is_wanted() {
+        outbox.enqueue(mail("Needless", "text"));
+        now = now.plusSeconds(1);
+        outbox.enqueue(new Mail(Optional.empty(), Optional.empty(), "bob@example.org", "Wanted", "text"));
+        delivery(smtp(), about::equals).deliver();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state().progress()).isEqualTo(Progress.WITHDRAWN);
+        assertThat(db.fetchValue(MAIL.BODY, MAIL.SUBJECT.eq("Needless"))).isEmpty();
+    }
+
+    @Test
+    void a_mail_is_sent_or_withdrawn_where_two_nodes_do_both_at_once() throws Exception {
+        var all = new ArrayList<UUID>();
+        for (int i = 0; i < 40; i++) {
+            all.add(UUID.randomUUID());
+            outbox.enqueue(new Mail(Optional.empty(), Optional.of(all.getLast()), "ada@example.org", "A", "text"));
+        }
+        var together = new CyclicBarrier(2);
+        Callable<Void> sends = () -> {
+            var delivery = delivery(smtp());
+            together.await();
+            delivery.deliver();
+            return null;
+        };
+        Callable<Void> withdraws = () -> {
+            together.await();
+            for (var one : all.reversed()) {
+                outbox.withdraw(List.of(one));
+            }
+            return null;
+        };
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(List.of(sends, withdraws))) {
+                done.get();
+            }
+        }
+
+        var withdrawn = outbox.states(all).values().stream()
+                .filter(state -> state.progress() == Progress.WITHDRAWN)
+                .count();
+        assertThat(server.getReceivedMessages().length + withdrawn).isEqualTo(40);
+    }
+
     private Mail mail(String subject, String body) {
         return new Mail(Optional.empty(), Optional.of(about), "ada@example.org", subject, body);
     }
@@ -252,10 +336,11 @@ class OutboxTest extends DatabaseTest {
         return db.fetchValue(MAIL.DUE_AT, MAIL.SUBJECT.eq(subject)).toInstant();
     }
 
-    private MailDelivery delivery(JavaMailSender sender) {
+    private MailDelivery delivery(JavaMailSender sender, MailOccasion... occasions) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("server", sender);
-        return new MailDelivery(new MailStore(db), beans.getBeanProvider(JavaMailSender.class), clock, FROM);
+        return new MailDelivery(
+                new MailStore(db), beans.getBeanProvider(JavaMailSender.class), List.of(occasions), clock, FROM);
     }
 
     private JavaMailSenderImpl smtp() {
@@ -263,6 +348,17 @@ class OutboxTest extends DatabaseTest {
         smtp.setHost("127.0.0.1");
         smtp.setPort(server.getSmtp().getPort());
         return smtp;
+    }
+
+    /** Somebody takes the mail back just when the server has it. */
+    private JavaMailSender withdrawing(JavaMailSender sender) {
+        return new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                outbox.withdraw(List.of(about));
+                sender.send(message);
+            }
+        };
     }
 
     private static final class Killed extends Error {

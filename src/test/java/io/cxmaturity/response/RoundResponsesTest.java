@@ -273,6 +273,88 @@ class RoundResponsesTest extends DatabaseTest {
         assertThatThrownBy(() -> join(link, manager(sales))).isInstanceOf(UnknownEntrance.class);
     }
 
+    private void revoke() {
+        var ann = invitations
+                .list(leader, harbour, spring, "", 0)
+                .rows()
+                .getFirst()
+                .id();
+        transaction.executeWithoutResult(status -> invitations.revoke(leader, harbour, spring, ann));
+    }
+
+    @Test
+    void what_a_revoked_invitation_began_is_kept_and_counts_no_more() {
+        var token = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        responses.reply(token, GUARDS, new Chosen(3), INSPECTION);
+        revoke();
+
+        assertThatThrownBy(() -> handIn(token)).isInstanceOf(Revoked.class);
+        assertThat(state()).isEqualTo(Invitation.State.REVOKED);
+        responses.reply(token, INSPECTION, Silence.DONT_KNOW, INSPECTION);
+        assertThat(responses.open(token).answers()).hasSize(2);
+        assertThat(participation.takesAnswers(responses.open(token))).isFalse();
+        assertThat(progress().whole()).isEqualTo(new Progress.Turnout(0, 0, 0));
+        assertThat(progress().channels().values()).allMatch(came -> came == 0);
+        assertThat(invitations.arrivals(leader, harbour, spring).invitations()).isZero();
+
+        responses.delete(token);
+        assertThat(db.fetchCount(RESPONSE)).isZero();
+    }
+
+    @Test
+    void whoever_is_invited_anew_counts_once() {
+        var first = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        revoke();
+        var second = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        handIn(second);
+
+        assertThatThrownBy(() -> handIn(first)).isInstanceOf(Revoked.class);
+        assertThat(progress().whole()).isEqualTo(new Progress.Turnout(1, 1, 1));
+        assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
+    }
+
+    @Test
+    void whoever_takes_their_answers_back_is_waited_for_again() {
+        var token = join(invite("ann@example.org", Optional.of(sales), Optional.empty()), manager(sales));
+        handIn(token);
+        responses.reopen(token);
+
+        assertThat(state()).isEqualTo(Invitation.State.STARTED);
+        assertThat(invitations.links(leader, harbour, spring)).hasSize(1);
+        assertThat(invitations.remind(leader, harbour, spring).reminded()).isEqualTo(1);
+        handIn(token);
+        assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
+        assertThat(invitations.links(leader, harbour, spring)).isEmpty();
+    }
+
+    @Test
+    void people_come_in_while_all_are_reminded() throws Exception {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            spring = plan(Kind.FULL);
+            var links = Stream.of("ann", "bob", "cy", "dee")
+                    .map(name -> invite(name + "@example.org", Optional.empty(), Optional.empty()))
+                    .toList();
+            var together = new CountDownLatch(1);
+            try (var threads = Executors.newFixedThreadPool(5)) {
+                var coming = links.stream()
+                        .map(link -> threads.submit(() -> {
+                            together.await();
+                            return join(link, manager(sales));
+                        }))
+                        .toList();
+                var reminding = threads.submit(() -> {
+                    together.await();
+                    return transaction.execute(status -> invitations.remind(leader, harbour, spring));
+                });
+                together.countDown();
+                for (var one : coming) {
+                    assertThat(responses.open(one.get()).round()).contains(spring);
+                }
+                assertThat(reminding.get().reminded()).isEqualTo(4);
+            }
+        }
+    }
+
     @Test
     void nothing_in_the_database_leads_from_who_was_invited_to_what_they_answered() {
         var link = invite("ann@example.org", Optional.of(sales), Optional.empty());
@@ -293,6 +375,7 @@ class RoundResponsesTest extends DatabaseTest {
         for (var secret : List.of(token.secret(), token.sha256())) {
             assertThat(tablesWith(secret)).doesNotContain("invitation");
         }
+        assertThat(tablesWith(token.seal())).containsExactly("invitation");
     }
 
     /** Nor do the two say at the same moment that something happened. */

@@ -1,5 +1,6 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.common.OutboxOf;
 import java.time.Clock;
 import org.jooq.DSLContext;
 
@@ -9,6 +10,6 @@ public final class EntrancesOf {
     private EntrancesOf() {}
 
     public static Entrances database(DSLContext db, Clock clock) {
-        return new Entrances(new EntranceStore(db), new RoundStore(db), clock);
+        return new Entrances(new EntranceStore(db), new RoundStore(db), OutboxOf.database(db, clock), clock);
     }
 }

@@ -38,6 +38,8 @@ class EntrancesTest extends DatabaseTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
 
+    private static final SecretToken TOKEN = SecretToken.random(new SecureRandom());
+
     private Instant now = MONDAY;
     private Organisations organisations;
     private Rounds rounds;
@@ -85,6 +87,7 @@ class EntrancesTest extends DatabaseTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false));
         assertThat(entrances.state(entrance)).isEqualTo(RoundState.OPEN);
     }
@@ -149,11 +152,8 @@ class EntrancesTest extends DatabaseTest {
             assertRefused(() -> entrances.enter(link, draft()), RoundState.CLOSED);
             assertThat(entrances.find(link).used()).isFalse();
         }
-        assertThat(entrances.open(spring)).isFalse();
-        assertRefused(() -> entrances.handIn(spring, draft()), RoundState.CLOSED);
-        assertRefused(() -> entrances.holdOpen(spring), RoundState.CLOSED);
-        now = MONDAY;
-        assertThat(entrances.open(spring)).isTrue();
+        assertRefused(() -> entrances.handIn(spring, draft(), TOKEN), RoundState.CLOSED);
+        assertRefused(() -> entrances.reopen(spring, draft(), TOKEN), RoundState.CLOSED);
     }
 
     private static void assertRefused(Runnable deed, RoundState state) {
@@ -170,20 +170,47 @@ class EntrancesTest extends DatabaseTest {
         assertThat(db.fetchValue(INVITATION.DRAFT_ID, INVITATION.SECRET.eq(link.secret())))
                 .isEqualTo(response);
 
-        entrances.handIn(spring, response);
+        entrances.handIn(spring, response, TOKEN);
 
         var row = db.fetchSingle(INVITATION, INVITATION.SECRET.eq(link.secret()));
         assertThat(row.getAnswered()).isTrue();
         assertThat(row.getDraftId()).isNull();
         assertThat(entrances.find(link).used()).isTrue();
+        assertThat(entrances.find(link).answered()).isTrue();
+    }
+
+    @Test
+    void an_invitation_knows_its_own_response_by_its_private_link_and_no_other() {
+        var ann = entrances.find(invite("ann@example.org"));
+        var bob = entrances.find(invite("bob@example.org"));
+        var open = entrances.find(rounds.links(leader, harbour, spring).round());
+        var response = draft();
+        entrances.enter(invitations.links(leader, harbour, spring).getFirst().secret(), response);
+        for (var handedIn : List.of(false, true)) {
+            if (handedIn) {
+                entrances.handIn(spring, response, TOKEN);
+            }
+            assertThat(entrances.startedBy(ann, response, TOKEN)).isTrue();
+            assertThat(entrances.startedBy(bob, response, TOKEN)).isFalse();
+            assertThat(entrances.startedBy(open, response, TOKEN)).isTrue();
+        }
+        var other = SecretToken.random(new SecureRandom());
+        assertThat(entrances.startedBy(ann, draft(), other)).isFalse();
+
+        entrances.reopen(spring, response, other);
+        assertThat(db.fetchValue(INVITATION.ANSWERED, INVITATION.EMAIL.eq("ann@example.org")))
+                .as("another private link takes nothing back")
+                .isTrue();
+        entrances.reopen(spring, response, TOKEN);
+        assertThat(db.fetchValue(INVITATION.ANSWERED, INVITATION.EMAIL.eq("ann@example.org")))
+                .isFalse();
     }
 
     @Test
     void there_is_no_round_but_those_that_are() {
         assertThat(entrances.round(spring)).isPresent();
         assertThat(entrances.round(new RoundId(new UUID(1, 2)))).isEmpty();
-        assertThat(entrances.open(new RoundId(new UUID(1, 2)))).isFalse();
-        assertThatThrownBy(() -> entrances.holdOpen(new RoundId(new UUID(1, 2))))
+        assertThatThrownBy(() -> entrances.reopen(new RoundId(new UUID(1, 2)), draft(), TOKEN))
                 .isInstanceOf(UnknownRound.class);
     }
 

@@ -12,10 +12,8 @@ import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.catalog.Catalogs;
-import io.cxmaturity.common.AuditLogOf;
 import io.cxmaturity.common.MailState.Progress;
 import io.cxmaturity.common.Name;
-import io.cxmaturity.common.OutboxOf;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
@@ -31,6 +29,7 @@ import io.cxmaturity.round.Invitations.Reminders;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -80,17 +79,9 @@ class InvitationsTest extends DatabaseTest {
         var time = current.withZone(ZoneOffset.UTC);
         organisations = OrganisationsOf.database(db);
         catalog = Catalogs.workshop(db);
-        var store = new RoundStore(db);
-        rounds = new Rounds(store, new ProgressStore(db), organisations, catalog, AuditLogOf.database(db), time);
-        entrances = new Entrances(new EntranceStore(db), store, time);
-        invitations = new Invitations(
-                new InviteeStore(db),
-                store,
-                organisations,
-                new InvitationMails(catalog, OutboxOf.address()),
-                OutboxOf.database(db, time),
-                AuditLogOf.database(db),
-                time);
+        rounds = RoundsOf.database(db, catalog, time);
+        entrances = EntrancesOf.database(db, time);
+        invitations = RoundsOf.invitations(db, catalog, time);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
@@ -129,6 +120,9 @@ class InvitationsTest extends DatabaseTest {
                 invitations::links,
                 "revoke",
                 (caller, organisation, round) -> invitations.revoke(
+                        caller, organisation, round, row("ann").id()),
+                "mail again",
+                (caller, organisation, round) -> invitations.mailAgain(
                         caller, organisation, round, row("ann").id()),
                 "remind",
                 invitations::remind,
@@ -274,7 +268,7 @@ class InvitationsTest extends DatabaseTest {
         var response = response(secret);
         assertThat(row("ann").state()).isEqualTo(State.STARTED);
 
-        entrances.handIn(spring, response);
+        handIn(response);
 
         assertThat(row("ann").state()).isEqualTo(State.ANSWERED);
         assertThat(row("ann").link()).isEmpty();
@@ -299,19 +293,111 @@ class InvitationsTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_began_cannot_be_invited_once_more() {
+    void whoever_began_may_be_invited_anew_once_that_is_revoked() {
         invite("ann");
         response(row("ann").link().orElseThrow());
         invitations.revoke(leader, harbour, spring, row("ann").id());
+        assertThat(row("ann").state()).isEqualTo(State.REVOKED);
 
+        assertThat(invitations.invited(leader, harbour, spring)).isEmpty();
+        assertThat(invite("ann")).isEqualTo(new Invited(1, 0));
+        response(row("ann").link().orElseThrow());
+        assertThat(row("ann").state()).isEqualTo(State.STARTED);
+    }
+
+    @Test
+    void whoever_answered_cannot_be_invited_once_more() {
+        invite("ann");
+        handIn(response(row("ann").link().orElseThrow()));
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+
+        assertThat(row("ann").state()).isEqualTo(State.ANSWERED);
         assertThat(invite("ann")).isEqualTo(new Invited(0, 1));
+    }
+
+    @Test
+    void a_mail_that_waits_is_taken_back_with_its_invitation() {
+        invite("ann", "bob");
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+
+        assertThat(waiting()).containsExactly("bob@example.org");
+        assertThat(body("ann@example.org")).isEmpty();
+        assertThat(row("ann").mail().orElseThrow().progress()).isEqualTo(Progress.WITHDRAWN);
+    }
+
+    @Test
+    void a_reminder_that_waits_is_taken_back_once_its_person_has_answered() {
+        invite("ann", "bob");
+        var response = response(row("ann").link().orElseThrow());
+        db.deleteFrom(MAIL).execute();
+        invitations.remind(leader, harbour, spring);
+        handIn(response);
+
+        assertThat(waiting()).containsExactly("bob@example.org");
+    }
+
+    @Test
+    void what_waits_is_taken_back_when_the_round_is_closed_or_withdrawn() {
+        invite("ann", "bob");
+        rounds.close(leader, harbour, spring);
+        assertThat(waiting()).isEmpty();
+        spring = plan(harbour, leader);
+        invite("ann", "bob");
+        now = Instant.parse("2026-02-01T00:00:00Z");
+        rounds.withdraw(leader, harbour, spring);
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_mail_is_past_its_time_once_nobody_waits_for_its_person() {
+        invite("ann", "bob");
+        var occasion =
+                new InvitationOccasion(new EntranceStore(db), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+        var ann = row("ann").id().value();
+        var bob = row("bob").id().value();
+        assertThat(occasion.past(ann)).isFalse();
+        assertThat(occasion.past(new UUID(1, 2))).isFalse();
+
+        handIn(response(row("ann").link().orElseThrow()));
+        assertThat(occasion.past(ann)).isTrue();
+        assertThat(occasion.past(bob)).isFalse();
+        now = Instant.parse("2026-04-01T15:59:59Z");
+        assertThat(occasion.past(bob)).isFalse();
+        now = Instant.parse("2026-04-01T16:00:00Z");
+        assertThat(occasion.past(bob)).isTrue();
+        now = Instant.parse("2026-03-02T10:00:00Z");
+        invitations.revoke(leader, harbour, spring, row("bob").id());
+        assertThat(occasion.past(bob)).isTrue();
+    }
+
+    private List<String> waiting() {
+        return db.select(MAIL.RECIPIENT)
+                .from(MAIL)
+                .where(MAIL.STATE.eq("waiting"))
+                .fetch(MAIL.RECIPIENT);
+    }
+
+    @Test
+    void inviting_an_address_anew_does_not_have_it_reminded_twice_a_day() {
+        invite("ann");
+        invitations.remind(leader, harbour, spring);
+        var reminded = now;
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+        now = now.plus(Duration.ofHours(2));
+        invite("ann");
+
+        assertThat(row("ann").remindedAt()).contains(reminded);
+        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 1));
+        now = reminded.plus(Duration.ofDays(1));
+        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 0));
     }
 
     @Test
     void those_who_have_not_answered_are_reminded_once_a_day() {
         invite("ann", "bob", "cy", "dee");
         response(row("bob").link().orElseThrow());
-        entrances.handIn(spring, response(row("cy").link().orElseThrow()));
+        handIn(response(row("cy").link().orElseThrow()));
         invitations.revoke(leader, harbour, spring, row("dee").id());
 
         assertThat(invitations.remind(leader, harbour, spring, row("ann").id())).isEqualTo(new Reminders(1, 0));
@@ -323,6 +409,47 @@ class InvitationsTest extends DatabaseTest {
 
         assertThat(row("ann").remindedAt()).contains(now);
         assertThat(body("ann@example.org")).contains("would still like to hear from you");
+    }
+
+    @Test
+    void an_invitation_whose_mail_failed_is_sent_again_also_before_the_round_opens() {
+        now = Instant.parse("2026-02-01T00:00:00Z");
+        invite("ann", "bob");
+        assertThat(mailAgain("ann")).as("it waits").isFalse();
+        for (var error : new String[] {"550 no such mailbox", null}) {
+            db.update(MAIL)
+                    .set(MAIL.STATE, "failed")
+                    .set(MAIL.BODY, "")
+                    .set(MAIL.ERROR, error)
+                    .where(MAIL.RECIPIENT.eq("ann@example.org"))
+                    .execute();
+            now = now.plusSeconds(1);
+
+            assertThat(mailAgain("ann")).isTrue();
+            assertThat(mailAgain("ann")).as("once").isFalse();
+            assertThat(row("ann").mail().orElseThrow().progress()).isEqualTo(Progress.WAITING);
+            assertThat(body("ann@example.org"))
+                    .contains("asks you to take part")
+                    .contains("https://cx.example.org/j/"
+                            + row("ann").link().orElseThrow().secret());
+        }
+        assertThat(row("ann").remindedAt()).isEmpty();
+        assertThat(db.fetchCount(MAIL)).isEqualTo(4);
+    }
+
+    @Test
+    void no_mail_is_sent_again_to_whom_nobody_waits_for() {
+        invite("ann", "bob");
+        db.update(MAIL).set(MAIL.STATE, "failed").execute();
+        invitations.revoke(leader, harbour, spring, row("ann").id());
+
+        assertThat(mailAgain("ann")).isFalse();
+        rounds.close(leader, harbour, spring);
+        assertThatThrownBy(() -> mailAgain("bob")).isInstanceOf(NotOpen.class);
+    }
+
+    private boolean mailAgain(String name) {
+        return invitations.mailAgain(leader, harbour, spring, row(name).id());
     }
 
     @Test
@@ -416,6 +543,10 @@ class InvitationsTest extends DatabaseTest {
                 .orderBy(MAIL.CREATED_AT.desc())
                 .limit(1)
                 .fetchSingle(row -> row.value1());
+    }
+
+    private void handIn(UUID response) {
+        entrances.handIn(spring, response, SecretToken.random(new SecureRandom()));
     }
 
     private UUID response(SecretToken secret) {

@@ -18,6 +18,7 @@ public final class RoundsOf {
                 new ProgressStore(db),
                 OrganisationsOf.database(db),
                 catalog,
+                OutboxOf.database(db, clock),
                 AuditLogOf.database(db),
                 clock);
     }
@@ -26,6 +27,7 @@ public final class RoundsOf {
         return new Invitations(
                 new InviteeStore(db),
                 new RoundStore(db),
+                new ProgressStore(db),
                 OrganisationsOf.database(db),
                 new InvitationMails(catalog, OutboxOf.address()),
                 OutboxOf.database(db, clock),

@@ -76,7 +76,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {
         var round = entrance.round();
         title = round.title().value();
-        var known = known(round);
+        var known = known(entrance);
         if (known.isPresent()) {
             goOn(entrance, RoundCookie.read(round.id()).orElseThrow(), known.get());
             return;
@@ -86,7 +86,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case CLOSED -> closed(entrance, "closed", RoundTimes.end(round, getLocale()));
             case OPEN -> {
                 if (entrance.used()) {
-                    closed(entrance, "used", "");
+                    closed(entrance, entrance.answered() ? "done" : "used", "");
                 } else {
                     invite(secret, entrance, brought);
                 }
@@ -94,13 +94,24 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /** What this browser started in the round, if it is still there. */
-    private Optional<Response> known(Round round) {
+    /**
+     * What this browser started in the round, if it is still there. A personal invitation opens one response and nothing
+     * else: what somebody else began at the same computer is not shown to whom it invites.
+     */
+    private Optional<Response> known(Entrance entrance) {
         try {
-            return RoundCookie.read(round.id()).map(responses::open);
+            return RoundCookie.read(entrance.round().id()).flatMap(token -> known(entrance, token));
         } catch (UnknownResponse deleted) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Response> known(Entrance entrance, SecretToken token) {
+        var response = responses.open(token);
+        return response.revoked()
+                        || !entrances.startedBy(entrance, response.id().value(), token)
+                ? Optional.empty()
+                : Optional.of(response);
     }
 
     private void invite(SecretToken secret, Entrance entrance, Optional<SecretToken> brought) {
@@ -130,6 +141,11 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void join(SecretToken secret, Entrance entrance, Newcomer newcomer, Optional<SecretToken> brought) {
         getUI().ifPresent(ui -> {
             try {
+                if (known(entrance).isPresent()) {
+                    // Begun in another tab meanwhile.
+                    ui.getPage().reload();
+                    return;
+                }
                 if (brought.isPresent()) {
                     participation.bringIn(brought.get(), secret, newcomer);
                     RoundCookie.write(entrance.round().id(), brought.get());

@@ -11,7 +11,9 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.ui.InsightNavigation;
 import io.cxmaturity.response.HandedIn;
+import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Preferences;
+import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.shell.Parts;
@@ -34,6 +36,7 @@ final class Questionnaire extends Div {
     private static final int KEY_LENGTH = 16;
 
     private final transient Responses responses;
+    private final transient Participation participation;
     private final transient Terms terms;
     private final transient Clock clock;
     private final transient SecretToken token;
@@ -47,8 +50,15 @@ final class Questionnaire extends Div {
 
     private ItemId current;
 
-    Questionnaire(Responses responses, Terms terms, Clock clock, SecretToken token, Questions questions) {
+    Questionnaire(
+            Responses responses,
+            Participation participation,
+            Terms terms,
+            Clock clock,
+            SecretToken token,
+            Questions questions) {
         this.responses = responses;
+        this.participation = participation;
         this.terms = terms;
         this.clock = clock;
         this.token = token;
@@ -59,6 +69,7 @@ final class Questionnaire extends Div {
         addClassNames("wrap", "quest");
         var bar = Parts.div("quest__bar", position, notices.state);
         var main = new Div(
+                notices.over,
                 notices.unsaved,
                 notices.begin,
                 form,
@@ -199,6 +210,9 @@ final class Questionnaire extends Div {
                 questions.items().size(),
                 questions.minutesLeft()));
         notices.show(questions);
+        if (!questions.response().mayChange(clock.instant())) {
+            notices.tell(() -> over(questions.response()));
+        }
         form.show(questions, item, links);
         notes.show(item, questions.response().answer(current), links);
         controls.show(questions, item);
@@ -206,6 +220,16 @@ final class Questionnaire extends Div {
         if (isAttached()) {
             page().setTitle(title(questions));
         }
+    }
+
+    /** Whoever answers on although it counts no more is to know; what they give is kept all the same. */
+    private String over(Response response) {
+        return response.revoked()
+                ? getTranslation("response.round.revoked")
+                : participation
+                        .round(response)
+                        .map(round -> getTranslation("response.round.closed", RoundTimes.end(round, getLocale())))
+                        .orElse("");
     }
 
     private Shown shown(Questions questions) {

@@ -2,7 +2,6 @@ package io.cxmaturity.response.ui;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,8 +12,6 @@ import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Response;
 import io.cxmaturity.response.Responses;
-import io.cxmaturity.round.Round;
-import io.cxmaturity.shell.Parts;
 import java.time.Clock;
 
 /** The questionnaire at the item where the respondent left off, or at the one that the address asks for. */
@@ -45,23 +42,10 @@ public class QuestionnaireView extends Div implements BeforeEnterObserver, HasDy
 
     private void enter(SecretToken token, Response response) {
         var questions = Questions.of(response, responses.assessment(response));
-        var questionnaire = new Questionnaire(responses, terms, clock, token, questions);
+        var questionnaire = new Questionnaire(responses, participation, terms, clock, token, questions);
         title = questionnaire.title(questions);
         removeAll();
-        participation
-                .round(response)
-                .filter(round -> !participation.takesAnswers(response))
-                .ifPresent(round -> add(closed(round)));
         add(questionnaire);
-    }
-
-    /** Whoever answers on once the round is closed is to know. */
-    private Div closed(Round round) {
-        return Parts.div(
-                "wrap",
-                Parts.div(
-                        "notice",
-                        new Paragraph(getTranslation("response.round.closed", RoundTimes.end(round, getLocale())))));
     }
 
     /** Moves to the item in the address, which then leaves it: the page loaded again is to show where the respondent is. */

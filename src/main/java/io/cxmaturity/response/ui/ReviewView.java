@@ -12,6 +12,7 @@ import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.ui.InsightNavigation;
 import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
+import io.cxmaturity.response.Revoked;
 import io.cxmaturity.response.UnknownResponse;
 import io.cxmaturity.round.NotOpen;
 import io.cxmaturity.scoring.Reply.Silence;
@@ -87,9 +88,14 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .count();
     }
 
-    /** What was not handed in in time stays, and counts for nobody else. */
+    /** What was not handed in in time, or is not asked for any more, stays, and counts for nobody else. */
     private void showClosed(PrivateLink link) {
-        add(head(getTranslation("response.review.closed.title"), closed("response.round.closed", link)));
+        add(
+                link.response().revoked()
+                        ? head(
+                                getTranslation("response.review.revoked.title"),
+                                getTranslation("response.round.revoked"))
+                        : head(getTranslation("response.review.closed.title"), closed("response.round.closed", link)));
         add(Parts.div(
                 "actions", link("response.review.final.result", InsightNavigation.result(link.token()), "btn--main")));
     }
@@ -124,7 +130,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         return Parts.link(address, getTranslation(key), classNames);
     }
 
-    /** Does something and goes on; where the response was deleted or its round closed meanwhile, the page says so. */
+    /** Does something and goes on; where the response was deleted, its round closed or its invitation revoked meanwhile, the page says so. */
     private NativeButton button(String key, Runnable action, String next, String... classNames) {
         return Parts.button(getTranslation(key), () -> act(action, next), classNames);
     }
@@ -134,7 +140,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             try {
                 action.run();
                 ui.navigate(next);
-            } catch (UnknownResponse | NotOpen overtaken) {
+            } catch (UnknownResponse | NotOpen | Revoked overtaken) {
                 ui.getPage().reload();
             }
         });

@@ -5,8 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.cxmaturity.shell.Parts;
+import java.util.function.Supplier;
 
-/** What the page says about saving. Only the browser knows what is not saved yet, so {@code questionnaire.js} shows and hides. */
+/**
+ * What the page says about saving. Only the browser knows what is not saved yet, so {@code questionnaire.js} shows and hides
+ * all but what becomes of answers that are saved and count no more.
+ */
 final class SaveNotices {
 
     /** Names the sentence that tells how answering goes. */
@@ -14,9 +19,12 @@ final class SaveNotices {
 
     final Paragraph state = new Paragraph();
     final Div unsaved = new Div();
+    final Div over = new Div();
     final Paragraph begin = new Paragraph();
 
     SaveNotices() {
+        over.getElement().setAttribute("role", "alert");
+        over.setVisible(false);
         state.addClassName("save");
         state.getElement()
                 .setAttribute("role", "status")
@@ -43,6 +51,14 @@ final class SaveNotices {
                 .setAttribute("data-browser", " " + unsaved.getTranslation("response.unsaved.browser"))
                 .setAttribute("data-page", " " + unsaved.getTranslation("response.unsaved.page"));
         unsaved.add(new Paragraph(title, kept), again);
+    }
+
+    /** Says, once and for good, why the answers count no more. */
+    void tell(Supplier<String> why) {
+        if (!over.isVisible()) {
+            over.add(Parts.div("notice", new Paragraph(why.get())));
+            over.setVisible(true);
+        }
     }
 
     void show(Questions questions) {

@@ -148,6 +148,12 @@ final class InviteeRow {
             actions.add(Parts.button(
                     part.getTranslation("round.invitees.remindOne"), () -> part.remind(invitation), "btn--small"));
         }
+        if (part.desk().byMail()
+                && part.desk().state() != RoundState.CLOSED
+                && invitation.mail().filter(MailState::lost).isPresent()) {
+            actions.add(Parts.button(
+                    part.getTranslation("round.invitees.mailAgain"), () -> part.mailAgain(invitation), "btn--small"));
+        }
         actions.add(Parts.button(
                 part.getTranslation("round.invitees.revoke"),
                 () -> part.revoke(invitation),

@@ -133,6 +133,14 @@ final class InviteesPart extends HtmlContainer {
         refresh();
     }
 
+    void mailAgain(Invitation invitation) {
+        var sent = desk.with(caller -> desk.invitations()
+                .mailAgain(caller, desk.organisation(), desk.round().id(), invitation.id()));
+        status.setText(sent.map(done -> getTranslation("round.invitees.mailed", done ? 1 : 0, invitation.email()))
+                .orElse(getTranslation("round.invite.closed")));
+        refresh();
+    }
+
     void remind(Invitation invitation) {
         said(desk.with(caller -> desk.invitations()
                 .remind(caller, desk.organisation(), desk.round().id(), invitation.id())));

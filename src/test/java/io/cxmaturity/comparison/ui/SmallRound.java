@@ -16,9 +16,9 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundDepartment;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Schedule;
-import io.cxmaturity.scoring.Likeness;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.scoring.Likeness;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.scoring.RoundAnswers;
 import io.cxmaturity.scoring.RoundAnswers.Respondent;
@@ -136,7 +136,9 @@ record SmallRound(
                 Optional.of(new Earlier(
                         before.round(END.minusSeconds(31_536_000)),
                         before.figures(),
-                        before.kind == kind ? Likeness.of(before.asked(), asked()).dimensions() : Set.of(),
+                        before.kind == kind
+                                ? Likeness.of(before.asked(), asked()).dimensions()
+                                : Set.of(),
                         TrendScoring.trend(
                                 new TrendScoring.Round(before.asked(), before.answers(), before.figures()),
                                 new TrendScoring.Round(asked(), answers(), figures())))));

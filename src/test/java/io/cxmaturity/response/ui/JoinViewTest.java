@@ -295,8 +295,57 @@ class JoinViewTest extends KaribuTest {
         assertThat(_get(JoinView.class).getElement().getOuterHTML()).doesNotContain(token.secret());
     }
 
+    /** Nor must somebody who shares the computer. */
+    @Test
+    void a_personal_link_opens_nobody_else_s_answers() {
+        var alice = begin();
+        open(invite("bob@example.org", Optional.empty()));
+
+        assertThat(paragraphs()).noneMatch(text -> text.startsWith("You began in this browser."));
+        assertThat(_get(JoinView.class).getElement().getOuterHTML()).doesNotContain(alice.secret());
+        assertThat(_find(JoinForm.class)).hasSize(1);
+    }
+
+    @Test
+    void a_personal_link_goes_on_with_what_it_began_in_this_browser() {
+        var link = invite(Optional.empty());
+        begin(link);
+        open(link);
+
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("You began in this browser."));
+    }
+
+    @Test
+    void a_personal_link_whose_answers_are_handed_in_says_so_in_any_browser() {
+        var link = invite(Optional.empty());
+        responses.handIn(participation.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false)));
+        open(link);
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("This invitation has given its one answer"));
+
+        var own = invite("bob@example.org", Optional.empty());
+        responses.handIn(begin(own));
+        open(own);
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Answers from this browser are handed in."));
+    }
+
+    @Test
+    void a_link_that_is_open_in_two_tabs_begins_one_response() {
+        open(link());
+        choose(Role.MANAGER);
+        department().choose(Optional.of(sales));
+        begin();
+        submit();
+
+        assertThat(db.fetchCount(RESPONSE, RESPONSE.ROUND_ID.isNotNull())).isEqualTo(1);
+    }
+
     private SecretToken begin() {
-        var token = participation.join(link(), new Newcomer(Role.MANAGER, Optional.of(sales), false));
+        return begin(link());
+    }
+
+    /** As in another tab of this browser. */
+    private SecretToken begin(SecretToken link) {
+        var token = participation.join(link, new Newcomer(Role.MANAGER, Optional.of(sales), false));
         ServletRequest request = VaadinServletRequest.getCurrent();
         while (request instanceof ServletRequestWrapper wrapper) {
             request = wrapper.getRequest();
@@ -306,7 +355,11 @@ class JoinViewTest extends KaribuTest {
     }
 
     private SecretToken invite(Optional<Role> role) {
-        var ann = new NewInvitation(new EmailAddress("ann@example.org"), "", Optional.of(sales), role, Locale.ENGLISH);
+        return invite("ann@example.org", role);
+    }
+
+    private SecretToken invite(String address, Optional<Role> role) {
+        var ann = new NewInvitation(new EmailAddress(address), "", Optional.of(sales), role, Locale.ENGLISH);
         invitations.invite(leader, harbour, spring, List.of(ann), false, new Work());
         return invitations.links(leader, harbour, spring).getFirst().secret();
     }
