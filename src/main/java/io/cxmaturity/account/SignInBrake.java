@@ -16,16 +16,17 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows failing sign-ins down, by account and by client address. The first failures are free; each further one doubles
- * the time until the next attempt is looked at, from half a minute to a quarter of an hour, and a day after the first of
- * them all are forgotten.
+ * Slows failing sign-ins down. The first failures are free; each further one doubles the time until the next attempt is
+ * looked at, from half a minute to a limit, and a day after the first of them all are forgotten.
+ *
+ * <p>Wrong passwords count by account and client address together: whoever guesses elsewhere does not keep its owner out.
+ * All of an account count as well, but many are free, and the waits stay short.
  *
  * <p>What the owner of an account does leaves no trace here: an attempt that succeeds takes back itself and nothing else.
  * So whoever tries an address waits as long whether or not it has an account, and whether or not its owner came meanwhile.
@@ -35,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInBrake {
 
     private static final Duration SHORTEST = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofDays(1);
     private static final int NETWORK_BYTES = 8;
 
@@ -60,18 +60,41 @@ class SignInBrake {
         Door(String prefix) {
             this.prefix = prefix;
         }
+
+        private List<Kind> kinds() {
+            return this == PASSWORD
+                    ? List.of(Kind.ACCOUNT_FROM_CLIENT, Kind.CLIENT, Kind.ACCOUNT)
+                    : List.of(Kind.MAILBOX, Kind.CLIENT);
+        }
     }
 
     private enum Kind {
-        ACCOUNT(5),
+        ACCOUNT_FROM_CLIENT(5, Duration.ofMinutes(15)),
         /** More, since a whole office may come from one address. */
-        CLIENT(20);
+        CLIENT(20, Duration.ofMinutes(15)),
+        /** From anywhere, so that many clients together cannot guess for ever. */
+        ACCOUNT(100, Duration.ofMinutes(1)),
+        /** From anywhere as well: what is asked for is sent there, so its owner misses nothing by waiting. */
+        MAILBOX(5, Duration.ofMinutes(15));
 
         /** How many failures cost nothing. */
         private final int free;
 
-        Kind(int free) {
+        private final Duration longest;
+
+        Kind(int free, Duration longest) {
             this.free = free;
+            this.longest = longest;
+        }
+
+        /** After so many failures; the last free one, too, makes the next attempt wait. */
+        private Duration pause(int failures) {
+            int counted = failures - free;
+            if (counted < 0) {
+                return Duration.ZERO;
+            }
+            var pause = SHORTEST.multipliedBy(1L << Math.min(counted, Integer.SIZE));
+            return pause.compareTo(longest) > 0 ? longest : pause;
         }
     }
 
@@ -95,11 +118,7 @@ class SignInBrake {
         for (int i = 0; i < subjects.size(); i++) {
             int count = failures.get(i).count() + 1;
             var first = count == 1 ? now : failures.get(i).first();
-            write(
-                    subjects.get(i),
-                    count,
-                    first,
-                    now.plus(pause(count - subjects.get(i).kind().free)));
+            write(subjects.get(i), count, first, now.plus(subjects.get(i).kind().pause(count)));
         }
         return Optional.empty();
     }
@@ -126,15 +145,6 @@ class SignInBrake {
         db.deleteFrom(SIGN_IN_BRAKE)
                 .where(SIGN_IN_BRAKE.FIRST_FAILED_AT.lt(at(now().minus(MEMORY))))
                 .execute();
-    }
-
-    /** @param counted failures that are not free; the first of them, too, makes the next attempt wait */
-    private static Duration pause(int counted) {
-        if (counted < 0) {
-            return Duration.ZERO;
-        }
-        var pause = SHORTEST.multipliedBy(1L << Math.min(counted, Integer.SIZE));
-        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     private void insertMissing(Subject subject, Instant now) {
@@ -174,10 +184,19 @@ class SignInBrake {
 
     /** In one order for everybody, so that no two wait for each other. */
     private static List<Subject> subjects(Door door, Login login, String client) {
-        return Stream.of(
-                        new Subject(Kind.ACCOUNT, sha256(door.prefix + "account " + login.key())), client(door, client))
+        return door.kinds().stream()
+                .map(kind -> subject(kind, door, login, client))
                 .sorted(Comparator.comparing(Subject::hash))
                 .toList();
+    }
+
+    private static Subject subject(Kind kind, Door door, Login login, String client) {
+        return switch (kind) {
+            case ACCOUNT_FROM_CLIENT ->
+                new Subject(kind, sha256(door.prefix + "account " + login.key() + " from " + network(client)));
+            case CLIENT -> client(door, client);
+            case ACCOUNT, MAILBOX -> new Subject(kind, sha256(door.prefix + "account " + login.key()));
+        };
     }
 
     private static Subject client(Door door, String client) {

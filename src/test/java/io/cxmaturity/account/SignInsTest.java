@@ -153,6 +153,40 @@ class SignInsTest extends DatabaseTest {
         assertThat(ofKnown).filteredOn(Wrong.class::isInstance).hasSize(10);
     }
 
+    @Test
+    void whoever_guesses_elsewhere_does_not_keep_the_owner_out() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIns.signIn(ADA, WRONG, "198.51.100.1")).isEqualTo(new Wrong());
+        }
+
+        assertThat(signIns.signIn(ADA, RIGHT, "198.51.100.1")).isEqualTo(new Refused(Duration.ofSeconds(30)));
+        assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void after_a_hundred_failures_from_many_clients_an_account_waits_but_never_over_a_minute() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(signIns.signIn(ADA, WRONG, "198.51.100." + i % 25)).isEqualTo(new Wrong());
+        }
+
+        for (int seconds : new int[] {30, 60, 60}) {
+            assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isEqualTo(new Refused(Duration.ofSeconds(seconds)));
+            pass(Duration.ofSeconds(seconds));
+            assertThat(signIns.signIn(ADA, WRONG, "203.0.113." + seconds)).isEqualTo(new Wrong());
+        }
+    }
+
+    @Test
+    void what_the_owner_does_hours_later_does_not_show_in_the_waiting() {
+        attack(5);
+        pass(Duration.ofHours(8));
+        assertThat(signIns.signIn(ADA, RIGHT, OFFICE)).isInstanceOf(SignedIn.class);
+        pass(Duration.ofHours(8));
+        attack(2);
+
+        assertThat(ofKnown).isEqualTo(ofUnknown).endsWith(new Wrong(), new Refused(Duration.ofMinutes(1)));
+    }
+
     private void attack(int times) {
         for (int i = 0; i < times; i++) {
             ofKnown.add(signIns.signIn(ADA, WRONG, "198.51.100.1"));
@@ -167,7 +201,7 @@ class SignInsTest extends DatabaseTest {
 
         fail(5);
         signIns.forgetThePast();
-        assertThat(db.fetchCount(SIGN_IN_BRAKE)).isEqualTo(2);
+        assertThat(db.fetchCount(SIGN_IN_BRAKE)).isEqualTo(3);
         pass(Duration.ofDays(2));
         signIns.forgetThePast();
         assertThat(db.fetchCount(SIGN_IN_BRAKE)).isZero();
