@@ -85,6 +85,22 @@ public class SignUps {
      */
     public record Wanted(Name name, EmailAddress email, Name organisation, String next) {}
 
+    /** What came of a link. */
+    public sealed interface Confirmed {
+
+        /** @param token for the browser's cookie; it cannot be had again */
+        record Made(SecretToken token) implements Confirmed {}
+
+        /**
+         * Whoever has the account leads the organisation. They are not signed in: the link lives far longer than one by
+         * which people do that.
+         */
+        record Added() implements Confirmed {}
+
+        /** The link opens nothing any more. */
+        record Used() implements Confirmed {}
+    }
+
     /** Whether an address has to be confirmed by a link that is sent there. */
     public boolean confirms() {
         return outbox.available();
@@ -163,18 +179,24 @@ public class SignUps {
 
     /**
      * Makes the account and its organisation, or the organisation alone where the owner of the address has an account, and
-     * uses the link up; empty for one that opens nothing any more.
+     * uses the link up.
      *
      * @param password for an account that is made; chosen now, by whoever has the mail, and not by whoever had it sent
      */
-    public Optional<SecretToken> confirm(SecretToken link, String password) {
-        return open(link).filter(wanted -> links.useSignUp(link)).map(wanted -> {
-            var person = accounts.credentials(wanted.email())
-                    .map(known -> found(known.person(), wanted.organisation()))
-                    .orElseGet(
-                            () -> make(new NewPerson(wanted.name(), wanted.email(), password), wanted.organisation()));
-            return signIns.begin(person);
-        });
+    public Confirmed confirm(SecretToken link, String password) {
+        var wanted = open(link).filter(still -> links.useSignUp(link));
+        if (wanted.isEmpty()) {
+            return new Confirmed.Used();
+        }
+        var organisation = wanted.get().organisation();
+        var email = wanted.get().email();
+        var known = accounts.credentials(email);
+        if (known.isPresent()) {
+            found(known.get().person(), organisation);
+            return new Confirmed.Added();
+        }
+        var person = make(new NewPerson(wanted.get().name(), email, password), organisation);
+        return new Confirmed.Made(signIns.begin(person));
     }
 
     private PersonId make(NewPerson person, Name organisation) {

@@ -2,12 +2,16 @@ package io.cxmaturity.account;
 
 import static io.cxmaturity.db.Tables.MAIL;
 import static io.cxmaturity.db.Tables.PERSON;
+import static io.cxmaturity.db.Tables.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
+import io.cxmaturity.account.SignUps.Confirmed.Added;
+import io.cxmaturity.account.SignUps.Confirmed.Made;
+import io.cxmaturity.account.SignUps.Confirmed.Used;
 import io.cxmaturity.account.SignUps.Wanted;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.Outbox;
@@ -153,30 +157,32 @@ class SignUpsTest extends DatabaseTest {
         assertThat(db.fetchCount(PERSON)).isZero();
         assertThat(withMail().open(link)).contains(wanted());
         assertThat(withMail().known(link)).isFalse();
-        var token = withMail().confirm(link, PASSWORD).orElseThrow();
+        var token = ((Made) withMail().confirm(link, PASSWORD)).token();
 
         assertThat(organisations.memberships(signIns.person(token).orElseThrow()))
                 .extracting(Membership::name)
                 .containsExactly(HARBOUR);
         assertThat(signIns.signIn(ADA, PASSWORD, OFFICE)).isInstanceOf(SignedIn.class);
         assertThat(withMail().open(link)).isEmpty();
-        assertThat(withMail().confirm(link, PASSWORD)).isEmpty();
+        assertThat(withMail().confirm(link, PASSWORD)).isEqualTo(new Used());
     }
 
     @Test
-    void with_mail_an_address_that_has_an_account_gets_the_same_mail_and_keeps_its_password() {
+    void with_mail_an_address_that_has_an_account_gets_the_same_mail_and_the_organisation_and_is_not_signed_in() {
         var ada = new PersonId(UUID.randomUUID());
         accounts.insert(ada, person(ADA), PASSWORDS.hash(PASSWORD), now);
         organisations.found(ada, new Name("First"));
         var link = asked();
 
         assertThat(withMail().known(link)).isTrue();
-        var token = withMail().confirm(link, "").orElseThrow();
+        assertThat(withMail().confirm(link, "")).isEqualTo(new Added());
 
-        assertThat(organisations.memberships(signIns.person(token).orElseThrow()))
+        assertThat(organisations.memberships(ada))
                 .extracting(Membership::name)
                 .containsExactly(new Name("First"), HARBOUR);
+        assertThat(db.fetchCount(SIGN_IN)).isZero();
         assertThat(signIns.signIn(ADA, PASSWORD, OFFICE)).isInstanceOf(SignedIn.class);
+        assertThat(withMail().confirm(link, "")).isEqualTo(new Used());
     }
 
     @Test
@@ -185,7 +191,7 @@ class SignUpsTest extends DatabaseTest {
 
         now = now.plus(Duration.ofHours(1));
         assertThat(withMail().open(link)).isEmpty();
-        assertThat(withMail().confirm(link, PASSWORD)).isEmpty();
+        assertThat(withMail().confirm(link, PASSWORD)).isEqualTo(new Used());
         assertThat(db.fetchCount(PERSON)).isZero();
     }
 
