@@ -36,7 +36,9 @@ class AccountStore {
         return db.fetchExists(PERSON, PERSON.ID.ne(PersonId.GUEST.value()));
     }
 
+    /** Ends the set-up link as well, which is for the first account alone. */
     void insert(PersonId id, NewPerson person, String passwordHash, Instant now) {
+        db.deleteFrom(SETUP_LINK).execute();
         db.insertInto(PERSON)
                 .set(PERSON.ID, id.value())
                 .set(PERSON.NAME, person.name().value())
