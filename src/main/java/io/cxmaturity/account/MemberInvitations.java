@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links by which people join an organisation, each once within {@link #KEEP}. Neither inviting nor joining tells whether
+ * Links by which people join an organisation, each once within {@link #KEEP}, while whoever asked them leads it. Neither inviting nor joining tells whether
  * the address has an account: an account at the address is made, or asked for its password, only through a link that was
  * mailed there; any other makes one with a name that the portal gave. Strangers and viewers are refused as by
  * {@link Organisations}.
@@ -115,7 +115,7 @@ public class MemberInvitations {
         var link = SecretToken.random(random);
         var now = clock.instant();
         var invited = new Invited(UUID.randomUUID(), email, role, now.plus(KEEP));
-        store.insert(organisation, invited, link, outbox.available(), now);
+        store.insert(organisation, invited, link, caller, outbox.available(), now);
         log.record(organisation.value(), caller, "member-invite", email.value());
         if (!outbox.available()) {
             return Optional.of(link);

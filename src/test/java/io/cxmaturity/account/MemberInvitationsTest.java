@@ -1,5 +1,6 @@
 package io.cxmaturity.account;
 
+import static io.cxmaturity.db.Tables.AUDIT_ENTRY;
 import static io.cxmaturity.db.Tables.MAIL;
 import static io.cxmaturity.db.Tables.MEMBER_INVITATION;
 import static io.cxmaturity.db.Tables.PERSON;
@@ -176,6 +177,47 @@ class MemberInvitationsTest extends DatabaseTest {
         invitations.withdraw(leader, harbour, invitations.of(leader, harbour).getFirst());
         assertThat(invitations.open(other)).isEmpty();
         assertThat(join(other, PASSWORD)).isEqualTo(new Wrong());
+    }
+
+    @Test
+    void whoever_was_removed_does_not_come_back_through_an_invitation_of_their_own() {
+        var other = anotherLeader();
+        var own = invitations
+                .invite(other, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH)
+                .orElseThrow();
+        var kept = invite(new EmailAddress("hedy@example.org"));
+
+        members.remove(leader, harbour, other);
+
+        assertThat(invitations.open(own)).isEmpty();
+        assertThat(invitations.join(own, other)).isFalse();
+        assertThat(invitations.of(leader, harbour))
+                .extracting(invited -> invited.email().value())
+                .containsExactly("hedy@example.org");
+        assertThat(invitations.open(kept)).isPresent();
+        assertThat(db.fetchValues(AUDIT_ENTRY.SUBJECT, AUDIT_ENTRY.DEED.eq("member-withdraw")))
+                .containsExactly("Grace@example.org");
+    }
+
+    @Test
+    void whoever_leads_no_more_has_nobody_join_any_more() {
+        var other = anotherLeader();
+        var own = invitations
+                .invite(other, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH)
+                .orElseThrow();
+
+        members.change(leader, harbour, other, MemberRole.LEADER);
+        assertThat(invitations.open(own)).isPresent();
+        members.change(leader, harbour, other, MemberRole.VIEWER);
+
+        assertThat(join(own, PASSWORD)).isEqualTo(new Wrong());
+        assertThat(members.of(leader, harbour)).hasSize(2);
+    }
+
+    private PersonId anotherLeader() {
+        var person = People.insert(db);
+        members.admit(harbour, person, MemberRole.LEADER);
+        return person;
     }
 
     @Test
