@@ -225,7 +225,7 @@ public final class TrendChart extends GroupChart {
     }
 
     private double y(double score) {
-        return legend().height() + size * HEAD + (trend.levels().size() - score) * STEP * size;
+        return legend().height() + size * HEAD + (trend.levels().size() - LevelScale.printed(score)) * STEP * size;
     }
 
     private Legend legend() {

@@ -169,6 +169,7 @@ class ClosingTest extends KaribuTest {
         assertThat(files.get("history.csv")).contains("department-add");
         assertThat(files.get("rounds/1/heatmap-score-departments.csv"))
                 .contains("\"Department 3\",\"3\",\"6\",\"\",\"not shown\"");
+        assertThat(files.get("rounds/1/figures.json")).contains("\"score\":").doesNotContainPattern("\\.[0-9]{3}");
         assertThat(String.join("", files.values())).doesNotContain("secret", "none-of-your", "token", "password");
     }
 
