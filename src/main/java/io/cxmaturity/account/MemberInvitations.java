@@ -170,7 +170,7 @@ public class MemberInvitations {
         if (!open.get().shows(person.login())) {
             throw new IllegalArgumentException("Nobody showed that this address is theirs");
         }
-        var wait = brake.attempt(Door.SIGN_UP, person.login(), client);
+        var wait = brake.attempt(Door.PASSWORD, person.login(), client);
         if (wait.isPresent()) {
             return new Refused(wait.get());
         }
@@ -182,6 +182,7 @@ public class MemberInvitations {
         if (!store.use(link)) {
             return new Wrong();
         }
+        brake.release(Door.PASSWORD, person.login(), client);
         var joined = known.map(AccountStore.Credentials::person).orElseGet(() -> insert(person));
         members.admit(open.get().organisation(), joined, open.get().role());
         return new SignedIn(signIns.begin(joined));

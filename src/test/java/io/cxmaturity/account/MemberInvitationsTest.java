@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.account.MemberInvitations.Invited;
+import io.cxmaturity.account.SignInBrake.Door;
+import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.common.AuditLogOf;
@@ -131,6 +133,33 @@ class MemberInvitationsTest extends DatabaseTest {
         assertThat(members.of(leader, harbour)).hasSize(1);
         assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
         assertThat(db.fetchCount(PERSON)).isEqualTo(2);
+    }
+
+    @Test
+    void wrong_passwords_are_slowed_down_as_those_of_signing_in_and_mails_asked_for_elsewhere_hold_nobody_up() {
+        makeGrace();
+        var link = mailed();
+        var brake = new SignInBrake(db, clock);
+        for (int i = 0; i < 6; i++) {
+            brake.attempt(Door.SIGN_UP, GRACE, "198.51.100.1");
+        }
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(invitations.join(link, grace(GRACE, "something else"), OFFICE))
+                    .isEqualTo(new Wrong());
+        }
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE))
+                .isEqualTo(new Refused(Duration.ofSeconds(30)));
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), "192.0.2.8")).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void many_people_of_one_office_join_one_after_the_other() {
+        for (int i = 0; i < 25; i++) {
+            var link = invite(new EmailAddress("p" + i + "@example.org"));
+            var name = new SignInNames(new AccountStore(db)).next();
+            assertThat(invitations.join(link, grace(name, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
+        }
     }
 
     @Test
