@@ -43,7 +43,16 @@ class ArchitectureTest {
             entry("account", Set.of("organisation", "common", "wording", "db")),
             entry(
                     "round",
-                    Set.of("organisation", "account", "catalog", "assessment", "scoring", "common", "wording", "db")),
+                    Set.of(
+                            "organisation",
+                            "account",
+                            "catalog",
+                            "exchange",
+                            "assessment",
+                            "scoring",
+                            "common",
+                            "wording",
+                            "db")),
             entry(
                     "response",
                     Set.of("round", "organisation", "catalog", "assessment", "scoring", "common", "wording", "db")),

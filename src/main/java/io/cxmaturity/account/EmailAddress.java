@@ -1,20 +1,27 @@
 package io.cxmaturity.account;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a person gets mail, and by which they sign in; as they wrote it. */
-public record EmailAddress(String value) {
+/**
+ * Where a person gets mail, and by which they sign in; as they wrote it. One mailbox has one key: nothing is an address that
+ * mail programs read as another, such as one with a comment or a name.
+ */
+public record EmailAddress(String value) implements Login {
 
     /** How many characters an address may have. */
     public static final int LONGEST = 254;
 
-    private static final Pattern FORM = Pattern.compile("[^@\\s\\p{Cntrl}\\p{Cs}]+@[^@\\s\\p{Cntrl}\\p{Cs}]+");
+    private static final String WORD = "[^\\s\\p{Z}\\p{C}@.<>()\\[\\]\\\\,;:\"]+";
+    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
+    private static final Pattern FORM =
+            Pattern.compile(WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
     /** @throws IllegalArgumentException for text that cannot be an address */
     public EmailAddress {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (value.length() > LONGEST || !FORM.matcher(value).matches() || !plain(value)) {
             throw new IllegalArgumentException("Not an email address");
         }
     }
@@ -28,7 +35,12 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** The same for two spellings of one address. */
+    /** Without letters in another width or shape, which name the same host. */
+    private static boolean plain(String address) {
+        return Normalizer.isNormalized(address, Normalizer.Form.NFKC);
+    }
+
+    @Override
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import static io.cxmaturity.db.Tables.ORGANISATION;
 import io.cxmaturity.account.MemberInvitations.Invited;
 import io.cxmaturity.account.MemberInvitations.Open;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.OrganisationId;
@@ -32,7 +33,13 @@ class InvitationStore {
     }
 
     /** Replaces an earlier one to the same address. */
-    void insert(OrganisationId organisation, Invited invited, SecretToken link, Instant now) {
+    void insert(
+            OrganisationId organisation,
+            Invited invited,
+            SecretToken link,
+            PersonId inviter,
+            boolean mailed,
+            Instant now) {
         db.deleteFrom(MEMBER_INVITATION)
                 .where(
                         MEMBER_INVITATION.ORGANISATION_ID.eq(organisation.value()),
@@ -45,6 +52,8 @@ class InvitationStore {
                 .set(MEMBER_INVITATION.EMAIL_KEY, invited.email().key())
                 .set(MEMBER_INVITATION.ROLE, invited.role().name().toLowerCase(Locale.ROOT))
                 .set(MEMBER_INVITATION.TOKEN_SHA256, link.sha256())
+                .set(MEMBER_INVITATION.INVITED_BY, inviter.value())
+                .set(MEMBER_INVITATION.MAILED, mailed)
                 .set(MEMBER_INVITATION.CREATED_AT, at(now))
                 .set(MEMBER_INVITATION.EXPIRES_AT, at(invited.expires()))
                 .execute();
@@ -69,7 +78,8 @@ class InvitationStore {
                         MEMBER_INVITATION.ORGANISATION_ID.convertFrom(OrganisationId::new),
                         ORGANISATION.NAME.convertFrom(Name::new),
                         MEMBER_INVITATION.EMAIL.convertFrom(EmailAddress::new),
-                        MEMBER_INVITATION.ROLE.convertFrom(InvitationStore::role))
+                        MEMBER_INVITATION.ROLE.convertFrom(InvitationStore::role),
+                        MEMBER_INVITATION.MAILED)
                 .from(MEMBER_INVITATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MEMBER_INVITATION.ORGANISATION_ID))

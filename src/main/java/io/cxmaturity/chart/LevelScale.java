@@ -16,11 +16,20 @@ record LevelScale(List<String> levels, double left, double right, double edge) {
     /** How high numbers and names are, in sizes of the text. */
     static final double HEIGHT = 4.4;
 
+    private static final double HUNDRED = 100;
     private static final double MIDDLE = 3.3;
     private static final int NAME_LINES = 2;
 
     double x(double value) {
-        return left + (value - 1) / (levels.size() - 1) * (right - left);
+        return left + (printed(value) - 1) / (levels.size() - 1) * (right - left);
+    }
+
+    /**
+     * With the two decimals that a page prints, before it becomes a place: that would tell more of them, and with all
+     * digits and the numbers of people, what a single respondent answered could be worked out.
+     */
+    static double printed(double score) {
+        return Math.rint(score * HUNDRED) / HUNDRED;
     }
 
     void grid(Brush brush, double top, double bottom) {

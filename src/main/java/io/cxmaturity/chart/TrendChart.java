@@ -203,7 +203,7 @@ public final class TrendChart extends GroupChart {
     private double y(double score) {
         return legend().height()
                 + size * HEAD
-                + (trend.levels().size() - score) * size * (beside() ? STEP : SHORT_STEP);
+                + (trend.levels().size() - LevelScale.printed(score)) * size * (beside() ? STEP : SHORT_STEP);
     }
 
     private RoundNames names() {

@@ -55,7 +55,7 @@ final class Wheel {
     }
 
     Point2D at(int spoke, double value) {
-        return point(spoke, radius * (INNERMOST + (1 - INNERMOST) * (value - 1) / (highest - 1)));
+        return point(spoke, radius * (INNERMOST + (1 - INNERMOST) * (LevelScale.printed(value) - 1) / (highest - 1)));
     }
 
     /** Rings, spokes and their names. */

@@ -4,6 +4,7 @@ import io.cxmaturity.common.MailStore.Claimed;
 import io.cxmaturity.common.SendingFailed.Kind;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ final class MailServer {
         try {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(new InternetAddress(from));
-            helper.setTo(mail.recipient());
+            helper.setTo(recipient(mail));
             helper.setSubject(mail.subject());
             helper.setText(mail.body());
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -61,6 +62,15 @@ final class MailServer {
             throw new SendingFailed(Kind.FOR_GOOD, notAMail);
         }
         return message;
+    }
+
+    /** The address itself and nothing around it, so that the mail goes nowhere else. */
+    private static InternetAddress recipient(Claimed mail) throws AddressException {
+        var read = new InternetAddress(mail.recipient(), true);
+        if (!mail.recipient().equals(read.getAddress())) {
+            throw new AddressException("More than an address", mail.recipient());
+        }
+        return read;
     }
 
     private static SendingFailed understood(MailSendException failed) {

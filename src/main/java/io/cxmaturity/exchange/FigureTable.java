@@ -89,7 +89,7 @@ public record FigureTable(String title, List<Column> columns, List<List<Cell>> r
     }
 
     /** Rounded as texts round. */
-    private static BigDecimal shown(double value, int decimals) {
+    static BigDecimal shown(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
     }
 }

@@ -4,6 +4,10 @@ import io.cxmaturity.scoring.RoundFigures;
 import io.cxmaturity.scoring.Trend;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The shown figures of a round as JSON to be stored: compact, and read back to the last bit. */
+/** The shown figures of a round as JSON: compact, and what is to be stored is read back to the last bit. */
 public final class FiguresJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -20,6 +24,31 @@ public final class FiguresJson {
 
     public static String write(RoundFigures figures) {
         return text(FiguresWriter.round(figures));
+    }
+
+    /**
+     * Those of a round to be given away: with two decimals and no more, as readers see them. With all digits and the
+     * counts beside them, what a single respondent answered could be worked out.
+     */
+    public static String shown(RoundFigures figures) {
+        return text(rounded(FiguresWriter.round(figures)));
+    }
+
+    private static @Nullable Object rounded(@Nullable Object plain) {
+        return switch (plain) {
+            case Map<?, ?> members -> {
+                var all = new LinkedHashMap<Object, @Nullable Object>();
+                members.forEach((name, member) -> all.put(name, rounded(member)));
+                yield all;
+            }
+            case Collection<?> elements -> {
+                var all = new ArrayList<@Nullable Object>();
+                elements.forEach(element -> all.add(rounded(element)));
+                yield all;
+            }
+            case Double number -> FigureTable.shown(number, 2).doubleValue();
+            case null, default -> plain;
+        };
     }
 
     /** @throws IllegalArgumentException for anything that was not written here */

@@ -2,6 +2,7 @@ package io.cxmaturity.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Figure;
 import io.cxmaturity.wording.Texts;
@@ -10,18 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Tables as CSV for spreadsheets: UTF-8, numbers with a point, and no text that would be taken for a formula. Several
- * tables stand below one another, each under its title.
+ * Tables as CSV for spreadsheets: UTF-8, numbers with a point, and no text that would be taken for a formula, also where
+ * a spreadsheet splits the lines at semicolons. Several tables stand below one another, each under its title.
  */
 public final class TablesCsv {
 
     /** Tells spreadsheets that the file is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** A text that starts with one of these would be taken for a formula. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
+    /**
+     * Before what would be taken for a formula: at the start of a text, and after what another reader takes for the end
+     * of a cell or a line. Quotes alone do not help: such a reader sees them in the middle of its cell.
+     */
+    private static final Pattern BEFORE_FORMULA =
+            Pattern.compile("^(?=[=+\\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])(?=\"*[=+\\-@＝＋－＠])");
 
     private TablesCsv() {}
 
@@ -33,6 +39,7 @@ public final class TablesCsv {
         var file = new StringWriter().append(BYTE_ORDER_MARK);
         var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QuoteStrategies.ALWAYS)
                 .bufferSize(0)
                 .build(file);
         for (var table : flat) {
@@ -60,6 +67,6 @@ public final class TablesCsv {
 
     /** The text, with an apostrophe before what would be taken for a formula. */
     static String harmless(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return BEFORE_FORMULA.matcher(text).replaceAll("'");
     }
 }

@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
@@ -32,6 +35,11 @@ public final class Logo {
 
     static final int SMALL_HEIGHT = 64;
 
+    /** Reading takes a processor and up to 64 MB, so that pictures are read one after the other. */
+    private static final Semaphore TURN = new Semaphore(1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final byte[] png;
     private final int width;
     private final int height;
@@ -46,15 +54,35 @@ public final class Logo {
      * Reads what somebody gave, and writes it anew.
      *
      * @param file PNG or JPEG by its content
-     * @throws UnfitLogo if it is something else, too large, or broken
+     * @throws UnfitLogo if it is something else, too large, or broken, or too many are read already
      */
     public static Logo of(byte[] file) throws UnfitLogo {
+        return of(file, TURN, PATIENCE);
+    }
+
+    static Logo of(byte[] file, Semaphore turn, Duration patience) throws UnfitLogo {
         if (file.length > LARGEST_FILE) {
             throw new UnfitLogo(Reason.TOO_LARGE);
         }
         var bare = LogoFile.bare(file);
-        var image = decoded(bare);
-        return new Logo(written(image), image.getWidth(), image.getHeight());
+        await(turn, patience);
+        try {
+            var image = decoded(bare);
+            return new Logo(written(image), image.getWidth(), image.getHeight());
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static void await(Semaphore turn, Duration patience) throws UnfitLogo {
+        try {
+            if (!turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new UnfitLogo(Reason.BUSY);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new UnfitLogo(Reason.BUSY);
+        }
     }
 
     /** One that was written before. */

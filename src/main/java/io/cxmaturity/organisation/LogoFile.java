@@ -5,12 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A PNG or JPEG without all that a picture does not need: profiles, comments and packed texts, which can be far larger
  * than they look, and whatever follows its end.
  */
 final class LogoFile {
+
+    /** Of a JPEG; progressive ones have about ten. */
+    static final int MOST_SCANS = 64;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final Set<String> PICTURE = Set.of("IHDR", "PLTE", "tRNS", "IDAT");
@@ -103,13 +107,23 @@ final class LogoFile {
 
     /** From the first scan to the end that has to be there. */
     private static byte[] scans(byte[] file, int from, ByteArrayOutputStream bare) throws UnfitLogo {
+        if (IntStream.range(from, file.length - 1)
+                        .filter(at -> marks(file, at, SCAN))
+                        .count()
+                > MOST_SCANS) {
+            throw new UnfitLogo(Reason.TOO_MANY_STEPS);
+        }
         for (int at = file.length - 2; at > from; at--) {
-            if (unsigned(file[at]) == MARKER && unsigned(file[at + 1]) == END) {
+            if (marks(file, at, END)) {
                 bare.write(file, from, at + 2 - from);
                 return bare.toByteArray();
             }
         }
         throw new UnfitLogo(Reason.DAMAGED);
+    }
+
+    private static boolean marks(byte[] file, int at, int kind) {
+        return unsigned(file[at]) == MARKER && unsigned(file[at + 1]) == kind;
     }
 
     /** All but the mark that says how its colours are written. */

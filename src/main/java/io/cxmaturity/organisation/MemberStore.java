@@ -1,7 +1,9 @@
 package io.cxmaturity.organisation;
 
 import static io.cxmaturity.db.Tables.MEMBERSHIP;
+import static io.cxmaturity.db.Tables.MEMBER_INVITATION;
 import static io.cxmaturity.db.Tables.PERSON;
+import static org.jooq.impl.DSL.coalesce;
 
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
@@ -24,7 +26,7 @@ class MemberStore {
         return db.select(
                         PERSON.ID.convertFrom(PersonId::new),
                         PERSON.NAME.convertFrom(Name::new),
-                        PERSON.EMAIL,
+                        coalesce(PERSON.EMAIL, PERSON.LOGIN_KEY),
                         MEMBERSHIP.ROLE.convertFrom(MemberRole::ofCode))
                 .from(MEMBERSHIP)
                 .join(PERSON)
@@ -39,6 +41,21 @@ class MemberStore {
                 .set(MEMBERSHIP.ROLE, role.code())
                 .where(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()), MEMBERSHIP.PERSON_ID.eq(person.value()))
                 .execute();
+    }
+
+    /** Takes back what the person asked others to join by; returns their addresses. */
+    List<String> deleteInvitations(OrganisationId organisation, PersonId by) {
+        var theirs = MEMBER_INVITATION
+                .ORGANISATION_ID
+                .eq(organisation.value())
+                .and(MEMBER_INVITATION.INVITED_BY.eq(by.value()));
+        var addresses = db.select(MEMBER_INVITATION.EMAIL)
+                .from(MEMBER_INVITATION)
+                .where(theirs)
+                .orderBy(MEMBER_INVITATION.EMAIL_KEY)
+                .fetch(MEMBER_INVITATION.EMAIL);
+        db.deleteFrom(MEMBER_INVITATION).where(theirs).execute();
+        return addresses;
     }
 
     void delete(OrganisationId organisation, PersonId person) {

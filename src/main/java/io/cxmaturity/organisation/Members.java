@@ -29,7 +29,7 @@ public class Members {
     }
 
     /**
-     * Gives a member another role.
+     * Gives a member another role; what somebody who led asked others to join by ends.
      *
      * @throws UnknownMember where there is none
      * @throws LastLeader where nobody would lead any more
@@ -41,10 +41,13 @@ public class Members {
         }
         store.role(organisation, person, role);
         log.record(organisation.value(), caller, "member-role", member.name() + " → " + role.code());
+        if (role != MemberRole.LEADER) {
+            endInvitations(caller, organisation, person);
+        }
     }
 
     /**
-     * Ends a membership; a leader's own as well.
+     * Ends a membership, a leader's own as well, and what they asked others to join by.
      *
      * @throws UnknownMember where there is none
      * @throws LastLeader where nobody would lead any more
@@ -54,6 +57,13 @@ public class Members {
         requireAnotherLeader(organisation, person);
         store.delete(organisation, person);
         log.record(organisation.value(), caller, "member-remove", member.name().value());
+        endInvitations(caller, organisation, person);
+    }
+
+    /** Lest somebody who was removed comes back through a link of their own. */
+    private void endInvitations(PersonId caller, OrganisationId organisation, PersonId of) {
+        store.deleteInvitations(organisation, of)
+                .forEach(address -> log.record(organisation.value(), caller, "member-withdraw", address));
     }
 
     /** Takes in whoever shows that a leader asked them; whoever belongs to it already keeps their role. */

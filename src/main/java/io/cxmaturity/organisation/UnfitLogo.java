@@ -13,6 +13,10 @@ public class UnfitLogo extends Exception {
         TOO_LARGE,
         /** It is wider or higher than {@link Logo#MOST_PIXELS}. */
         TOO_MANY_PIXELS,
+        /** It is a JPEG of more steps than {@link LogoFile#MOST_SCANS}, each of which takes as long as a whole picture. */
+        TOO_MANY_STEPS,
+        /** Others are being read, and this one waited long. */
+        BUSY,
         /** It ends too early or cannot be read as the image that it says it is. */
         DAMAGED
     }

@@ -1,10 +1,13 @@
 package io.cxmaturity.round;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PortalAddress;
+import io.cxmaturity.exchange.FigureTable;
+import io.cxmaturity.exchange.FigureTable.Cell;
+import io.cxmaturity.exchange.FigureTable.Column;
+import io.cxmaturity.exchange.FigureTable.Plain;
+import io.cxmaturity.exchange.TablesCsv;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
@@ -12,8 +15,6 @@ import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The links of those who have not answered, as a table for mail programs; for leaders alone. */
 @RestController
 class LinksDownload {
-
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** A cell that starts with one of these would be taken for a formula. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private static final List<String> COLUMNS = List.of("name", "address", "department", "role", "link");
 
@@ -54,10 +49,11 @@ class LinksDownload {
         if (table.isEmpty()) {
             return Download.nothing(texts);
         }
-        return Download.of("links.csv", Download.CSV, table.get().getBytes(StandardCharsets.UTF_8));
+        return Download.of("links.csv", Download.CSV, TablesCsv.write(List.of(table.get()), texts));
     }
 
-    private Optional<String> table(OrganisationId organisation, RoundId id, HttpServletRequest request, Texts texts) {
+    private Optional<FigureTable> table(
+            OrganisationId organisation, RoundId id, HttpServletRequest request, Texts texts) {
         try {
             return CurrentPerson.id().map(caller -> {
                 var links = invitations.links(caller, organisation, id);
@@ -68,32 +64,26 @@ class LinksDownload {
         }
     }
 
-    private String table(Round round, List<PersonalLink> links, HttpServletRequest request, Texts texts) {
-        var table = new StringWriter().append(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(0)
-                .build(table);
-        csv.writeRecord(COLUMNS.stream()
-                .map(column -> texts.get("round.links.csv." + column))
-                .toList());
-        for (var link : links) {
-            csv.writeRecord(Stream.of(
-                            link.name(),
-                            link.email(),
-                            link.department()
-                                    .flatMap(round::department)
-                                    .map(department -> department.name().value())
-                                    .orElse(""),
-                            link.role().map(Role::code).orElse(""),
-                            portal.link(request, RoundNavigation.join(link.secret())))
-                    .map(LinksDownload::harmless)
-                    .toList());
-        }
-        return table.toString();
+    private FigureTable table(Round round, List<PersonalLink> links, HttpServletRequest request, Texts texts) {
+        return new FigureTable(
+                "",
+                COLUMNS.stream()
+                        .map(column -> Column.text(texts.get("round.links.csv." + column)))
+                        .toList(),
+                links.stream().map(link -> row(round, link, request)).toList());
     }
 
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private List<Cell> row(Round round, PersonalLink link, HttpServletRequest request) {
+        return Stream.of(
+                        link.name(),
+                        link.email(),
+                        link.department()
+                                .flatMap(round::department)
+                                .map(department -> department.name().value())
+                                .orElse(""),
+                        link.role().map(Role::code).orElse(""),
+                        portal.link(request, RoundNavigation.join(link.secret())))
+                .<Cell>map(Plain::new)
+                .toList();
     }
 }

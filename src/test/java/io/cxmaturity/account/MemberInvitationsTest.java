@@ -1,5 +1,6 @@
 package io.cxmaturity.account;
 
+import static io.cxmaturity.db.Tables.AUDIT_ENTRY;
 import static io.cxmaturity.db.Tables.MAIL;
 import static io.cxmaturity.db.Tables.MEMBER_INVITATION;
 import static io.cxmaturity.db.Tables.PERSON;
@@ -7,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.account.MemberInvitations.Invited;
+import io.cxmaturity.account.SignInBrake.Door;
+import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.common.AuditLogOf;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class MemberInvitationsTest extends DatabaseTest {
 
     private static final EmailAddress GRACE = new EmailAddress("Grace@example.org");
+    private static final SignInName GIVEN = new SignInName("amber-otter-48235");
     private static final String PASSWORD = "correct horse battery";
     private static final String OFFICE = "192.0.2.7";
     private static final Passwords PASSWORDS = new Passwords();
@@ -71,8 +76,8 @@ class MemberInvitationsTest extends DatabaseTest {
         assertThat(join(link, PASSWORD)).isInstanceOf(SignedIn.class);
         assertThat(members.of(leader, harbour))
                 .filteredOn(member -> member.role() == MemberRole.VIEWER)
-                .extracting(Member::email)
-                .containsExactly("Grace@example.org");
+                .extracting(Member::login)
+                .containsExactly("amber-otter-48235");
         assertThat(invitations.open(link)).isEmpty();
         assertThat(join(link, PASSWORD)).isEqualTo(new Wrong());
         assertThat(invitations.of(leader, harbour)).isEmpty();
@@ -89,19 +94,83 @@ class MemberInvitationsTest extends DatabaseTest {
     }
 
     @Test
-    void an_address_that_has_an_account_needs_its_password_and_a_wrong_one_uses_nothing_up() {
-        new AccountStore(db)
-                .insert(
-                        new PersonId(UUID.randomUUID()),
-                        new NewPerson(new Name("Grace"), GRACE, PASSWORD),
-                        PASSWORDS.hash(PASSWORD),
-                        now);
-        var link = invite(MemberRole.VIEWER);
+    void a_link_that_was_handed_over_does_the_same_whether_or_not_the_address_has_an_account() {
+        makeGrace();
+        var links = List.of(invite(MemberRole.VIEWER), invite(new EmailAddress("nobody@example.org")));
+        for (var link : links) {
+            assertThat(invitations.open(link).orElseThrow().mailed()).isFalse();
+            assertThatThrownBy(() -> invitations.join(link, grace(GRACE, PASSWORD), OFFICE))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
 
-        assertThat(join(link, "something else")).isEqualTo(new Wrong());
+        assertThat(join(links.getFirst(), "something else")).isInstanceOf(SignedIn.class);
+        assertThat(invitations.join(
+                        links.getLast(), grace(new SignInName("fern-river-22333"), "something else"), OFFICE))
+                .isInstanceOf(SignedIn.class);
+        assertThat(members.of(leader, harbour))
+                .extracting(Member::login)
+                .contains("amber-otter-48235", "fern-river-22333")
+                .doesNotContain(GRACE.value());
+    }
+
+    @Test
+    void a_link_that_was_handed_over_shows_no_address_once_there_is_a_mail_server() {
+        var link = invite(MemberRole.VIEWER);
+        var mailing = invitations(OutboxOf.database(db, clock));
+
+        assertThatThrownBy(() -> mailing.join(link, grace(GRACE, PASSWORD), OFFICE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(mailing.join(link, grace(GIVEN, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void through_a_mailed_link_an_account_needs_its_password_and_a_wrong_one_uses_nothing_up() {
+        makeGrace();
+        var link = mailed();
+
+        assertThat(invitations.join(link, grace(GRACE, "something else"), OFFICE))
+                .isEqualTo(new Wrong());
         assertThat(members.of(leader, harbour)).hasSize(1);
-        assertThat(join(link, PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
         assertThat(db.fetchCount(PERSON)).isEqualTo(2);
+    }
+
+    @Test
+    void wrong_passwords_are_slowed_down_as_those_of_signing_in_and_mails_asked_for_elsewhere_hold_nobody_up() {
+        makeGrace();
+        var link = mailed();
+        var brake = new SignInBrake(db, clock);
+        for (int i = 0; i < 6; i++) {
+            brake.attempt(Door.SIGN_UP, GRACE, "198.51.100.1");
+        }
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(invitations.join(link, grace(GRACE, "something else"), OFFICE))
+                    .isEqualTo(new Wrong());
+        }
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE))
+                .isEqualTo(new Refused(Duration.ofSeconds(30)));
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), "192.0.2.8")).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void many_people_of_one_office_join_one_after_the_other() {
+        for (int i = 0; i < 25; i++) {
+            var link = invite(new EmailAddress("p" + i + "@example.org"));
+            var name = new SignInNames(new AccountStore(db)).next();
+            assertThat(invitations.join(link, grace(name, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
+        }
+    }
+
+    @Test
+    void a_mailed_link_makes_an_account_with_its_address_and_no_other() {
+        var link = mailed();
+
+        assertThatThrownBy(
+                        () -> invitations.join(link, grace(new EmailAddress("nobody@example.org"), PASSWORD), OFFICE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
+        assertThat(members.of(leader, harbour)).extracting(Member::login).contains("Grace@example.org");
     }
 
     @Test
@@ -149,6 +218,47 @@ class MemberInvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void whoever_was_removed_does_not_come_back_through_an_invitation_of_their_own() {
+        var other = anotherLeader();
+        var own = invitations
+                .invite(other, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH)
+                .orElseThrow();
+        var kept = invite(new EmailAddress("hedy@example.org"));
+
+        members.remove(leader, harbour, other);
+
+        assertThat(invitations.open(own)).isEmpty();
+        assertThat(invitations.join(own, other)).isFalse();
+        assertThat(invitations.of(leader, harbour))
+                .extracting(invited -> invited.email().value())
+                .containsExactly("hedy@example.org");
+        assertThat(invitations.open(kept)).isPresent();
+        assertThat(db.fetchValues(AUDIT_ENTRY.SUBJECT, AUDIT_ENTRY.DEED.eq("member-withdraw")))
+                .containsExactly("Grace@example.org");
+    }
+
+    @Test
+    void whoever_leads_no_more_has_nobody_join_any_more() {
+        var other = anotherLeader();
+        var own = invitations
+                .invite(other, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH)
+                .orElseThrow();
+
+        members.change(leader, harbour, other, MemberRole.LEADER);
+        assertThat(invitations.open(own)).isPresent();
+        members.change(leader, harbour, other, MemberRole.VIEWER);
+
+        assertThat(join(own, PASSWORD)).isEqualTo(new Wrong());
+        assertThat(members.of(leader, harbour)).hasSize(2);
+    }
+
+    private PersonId anotherLeader() {
+        var person = People.insert(db);
+        members.admit(harbour, person, MemberRole.LEADER);
+        return person;
+    }
+
+    @Test
     void with_a_mail_server_the_link_is_mailed_and_not_shown() {
         var mailing = invitations(OutboxOf.database(db, clock));
         assertThat(mailing.invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH))
@@ -186,8 +296,30 @@ class MemberInvitationsTest extends DatabaseTest {
         return invitations.invite(leader, harbour, GRACE, role, Locale.ENGLISH).orElseThrow();
     }
 
+    private SecretToken invite(EmailAddress email) {
+        return invitations
+                .invite(leader, harbour, email, MemberRole.VIEWER, Locale.ENGLISH)
+                .orElseThrow();
+    }
+
+    private SecretToken mailed() {
+        invitations(OutboxOf.database(db, clock)).invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH);
+        var link = LINK.matcher(db.fetchValue(MAIL.BODY));
+        assertThat(link.find()).isTrue();
+        return SecretToken.parse(link.group(1)).orElseThrow();
+    }
+
+    private void makeGrace() {
+        new AccountStore(db)
+                .insert(new PersonId(UUID.randomUUID()), grace(GRACE, PASSWORD), PASSWORDS.hash(PASSWORD), now);
+    }
+
+    private static NewPerson grace(Login login, String password) {
+        return new NewPerson(new Name("Grace"), login, password);
+    }
+
     private SignInResult join(SecretToken link, String password) {
-        return invitations.join(link, new Name("Grace"), password, OFFICE);
+        return invitations.join(link, grace(GIVEN, password), OFFICE);
     }
 
     private MemberInvitations invitations(Outbox outbox) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Organisations;
@@ -14,6 +15,8 @@ import io.cxmaturity.organisation.OrganisationsOf;
 import io.cxmaturity.testing.DatabaseTest;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,18 @@ class SetUpTest extends DatabaseTest {
         assertThatThrownBy(() -> setUp.complete(link, ADA, HARBOUR)).isInstanceOf(UnknownSetUpLink.class);
         assertThat(db.fetchCount(PERSON)).isEqualTo(1);
         assertThat(db.fetchCount(ORGANISATION)).isEqualTo(1);
+    }
+
+    @Test
+    void the_link_ends_with_the_first_account_however_that_is_made() {
+        var link = setUp.newLink().orElseThrow();
+        new AccountStore(db)
+                .insert(new PersonId(UUID.randomUUID()), ADA, "hash", Instant.parse("2026-03-02T09:00:00Z"));
+        var eve = new NewPerson(new Name("Eve"), new EmailAddress("eve@example.org"), "twelve chars");
+
+        assertThat(setUp.opens(link)).isFalse();
+        assertThatThrownBy(() -> setUp.complete(link, eve, HARBOUR)).isInstanceOf(UnknownSetUpLink.class);
+        assertThat(db.fetchCount(PERSON)).isEqualTo(1);
     }
 
     @Test

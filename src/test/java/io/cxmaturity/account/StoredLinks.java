@@ -1,5 +1,7 @@
 package io.cxmaturity.account;
 
+import io.cxmaturity.account.SignUps.Wanted;
+import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import java.security.SecureRandom;
@@ -10,6 +12,14 @@ import org.jooq.DSLContext;
 public final class StoredLinks {
 
     private StoredLinks() {}
+
+    /** Such as is sent to whoever wants an account. */
+    public static SecretToken insertSignUp(DSLContext db, EmailAddress email) {
+        var link = SecretToken.random(new SecureRandom());
+        var wanted = new Wanted(new Name("Ada"), email, new Name("Harbour & Vale"), "organisation");
+        new LinkStore(db).insert(link, wanted, Instant.now().plus(SignUps.KEEP));
+        return link;
+    }
 
     public static SecretToken insert(DSLContext db, PersonId person) {
         var link = SecretToken.random(new SecureRandom());

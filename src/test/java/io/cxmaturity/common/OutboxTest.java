@@ -216,6 +216,17 @@ class OutboxTest extends DatabaseTest {
     }
 
     @Test
+    void a_mail_goes_to_the_very_address_it_is_for_or_to_none() {
+        for (var recipient : List.of("1<ada@example.org>", "(c)ada@example.org", "ada@example.org(2)", "ada")) {
+            outbox.enqueue(new Mail(Optional.empty(), Optional.empty(), recipient, "Hello", "text"));
+        }
+        delivery(smtp()).deliver();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(db.fetchValues(MAIL.STATE)).containsOnly("failed").hasSize(4);
+    }
+
+    @Test
     void without_a_server_nothing_is_put_into_the_outbox() {
         var none = OutboxOf.unavailable(db);
 

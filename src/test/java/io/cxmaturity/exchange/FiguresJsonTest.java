@@ -2,6 +2,7 @@ package io.cxmaturity.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.scoring.Department;
@@ -34,6 +35,24 @@ class FiguresJsonTest {
         var figures = new RoundScoring(assessment, Goals.NONE).figures(round(departments, respondents, headcounts));
 
         assertThat(FiguresJson.read(FiguresJson.write(figures))).isEqualTo(figures);
+    }
+
+    @Test
+    void figures_to_be_given_away_have_two_decimals_and_counts_stay_whole() {
+        var figures = new RoundScoring(assessment, Goals.NONE).figures(round(4, 240, true));
+        var json = FiguresJson.shown(figures);
+
+        assertThat(json).doesNotContainPattern("\\.[0-9]{3}|[0-9]E-");
+        var read = FiguresJson.read(json);
+        assertThat(read.cells()).isEqualTo(figures.cells());
+        assertThat(read.organisation().orElseThrow().items())
+                .isEqualTo(figures.organisation().orElseThrow().items());
+        var all = figures.organisation().orElseThrow().result().dimensions().getFirst();
+        var shown = read.organisation().orElseThrow().result().dimensions().getFirst();
+        assertThat(shown.score().orElseThrow())
+                .isCloseTo(all.score().orElseThrow(), within(0.005))
+                .isNotEqualTo(all.score().orElseThrow());
+        assertThat(shown.coverage()).isCloseTo(all.coverage(), within(0.005));
     }
 
     @Test

@@ -58,7 +58,54 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "Sales, \"North\"", "two\r\nlines", " =1", "'=1", "1", "Zoë 🙂", "a-1=2"})
+    @ValueSource(
+            strings = {
+                "Sales;=1+1",
+                "Sales;=1+1;North",
+                "Sales;\"=1+1",
+                "Sales;＝1+1;@SUM(A1)",
+                "Sales\t+1",
+                "Sales\r\n-1;=2",
+                "Sales\n=1+1"
+            })
+    void no_cell_is_a_formula_where_a_spreadsheet_splits_at_semicolons_or_tabs(String text) {
+        var table = new FigureTable(
+                "T",
+                List.of(Column.figures("A"), Column.text("B")),
+                List.of(List.of(Figure.of("1", 1, 0), new Plain(text)), List.of(new Plain(text), new Plain("x"))));
+        var file = new String(TablesCsv.write(List.of(table), TEXTS), StandardCharsets.UTF_8);
+
+        assertThat(file.substring(1).split("[;\t\r\n]"))
+                .noneMatch(cell -> cell.matches("\"*[=+\\-@＝].*"))
+                .anyMatch(cell -> cell.startsWith("'"));
+    }
+
+    @Test
+    void every_field_is_quoted_so_that_no_separator_of_another_country_splits_the_first() {
+        var table = new FigureTable(
+                "T",
+                List.of(Column.text("A;B"), Column.figures("C")),
+                List.of(List.of(Cell.EMPTY, Figure.of("−1", -1, 0))));
+
+        assertThat(new String(TablesCsv.write(List.of(table), TEXTS), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF\"A;B\",\"C\"\r\n\"\",\"-1\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "Sales, \"North\"",
+                "two\r\nlines",
+                " =1",
+                "'=1",
+                "1",
+                "Zoë 🙂",
+                "a-1=2",
+                "a; b; c-d",
+                "a, -b"
+            })
     void any_other_text_is_read_back_as_it_was(String text) {
         var table = new FigureTable(
                 "T", List.of(Column.text("A")), List.of(List.of(new Plain("x")), List.of(new Plain(text))));
@@ -82,7 +129,7 @@ class TablesTest {
         var bytes = TablesCsv.write(List.of(figures()), TEXTS);
 
         assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).endsWith("no interval,\r\n");
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).endsWith("\"no interval\",\"\"\r\n");
     }
 
     @Test

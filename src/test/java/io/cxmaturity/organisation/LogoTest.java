@@ -11,8 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -113,6 +116,28 @@ class LogoTest {
     }
 
     @Test
+    void a_small_jpeg_of_very_many_steps_is_refused_before_it_is_read() throws Exception {
+        assertThat(Logo.of(progressive(16, 64)).width()).isEqualTo(16);
+
+        assertUnfit(Reason.TOO_MANY_STEPS, progressive(16, 65));
+        assertUnfit(Reason.TOO_MANY_STEPS, progressive(4_000, 2_000));
+    }
+
+    @Test
+    void one_picture_is_read_at_a_time_and_whoever_waits_long_is_told() throws Exception {
+        var taken = new Semaphore(0);
+        assertThatThrownBy(() -> Logo.of(file(20, 20, "png"), taken, Duration.ZERO))
+                .isInstanceOfSatisfying(
+                        UnfitLogo.class, unfit -> assertThat(unfit.reason()).isEqualTo(Reason.BUSY));
+
+        var turn = new Semaphore(1);
+        assertThatThrownBy(() -> Logo.of(progressive(5_000, 1), turn, Duration.ZERO))
+                .isInstanceOf(UnfitLogo.class);
+        assertThat(Logo.of(file(20, 20, "png"), turn, Duration.ZERO).width()).isEqualTo(20);
+        assertThat(turn.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
     void texts_scripts_and_profiles_in_the_file_are_gone() throws Exception {
         var script = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
         var plain = file(20, 20, "png");
@@ -160,6 +185,20 @@ class LogoTest {
         graphics.fillRect(0, 0, width, height);
         graphics.dispose();
         return written(image, format);
+    }
+
+    /** A grey JPEG that says the same in each of its scans; whole where it is small. */
+    private static byte[] progressive(int side, int scans) {
+        var jpeg = new ByteArrayOutputStream();
+        var hex = HexFormat.of();
+        jpeg.writeBytes(hex.parseHex("ffd8" + "ffdb004300" + "01".repeat(64)));
+        jpeg.writeBytes(hex.parseHex("ffc2000b08" + "%04x%04x".formatted(side, side) + "01011100"));
+        jpeg.writeBytes(hex.parseHex("ffc4001400" + "01" + "00".repeat(16)));
+        for (int i = 0; i < scans; i++) {
+            jpeg.writeBytes(hex.parseHex("ffda00080101000000000f"));
+        }
+        jpeg.writeBytes(hex.parseHex("ffd9"));
+        return jpeg.toByteArray();
     }
 
     private static byte[] written(BufferedImage image, String format) throws IOException {

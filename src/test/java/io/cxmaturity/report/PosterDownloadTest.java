@@ -137,8 +137,8 @@ class PosterDownloadTest {
 
         assertThat(table.getStatus()).isEqualTo(200);
         assertThat(table.getContentAsString(StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFFName,Address,Department,Role,Link\r\n'=1+1,ann@example.org,,,http://localhost/j/"
-                        + secret + "\r\n");
+                .isEqualTo("\uFEFF\"Name\",\"Address\",\"Department\",\"Role\",\"Link\"\r\n"
+                        + "\"'=1+1\",\"ann@example.org\",\"\",\"\",\"http://localhost/j/" + secret + "\"\r\n");
     }
 
     @Test

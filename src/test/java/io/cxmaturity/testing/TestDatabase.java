@@ -51,8 +51,23 @@ public enum TestDatabase {
     /** A new database with all tables and no rows. */
     public DataSource create() {
         var source = empty("test_" + COUNT.incrementAndGet());
-        Flyway.configure().dataSource(source).load().migrate();
+        upgrade(source);
         return source;
+    }
+
+    /** A new database as an earlier version of the portal left it; {@link #upgrade} goes on from there. */
+    public DataSource createAsOf(int migration) {
+        var source = empty("test_" + COUNT.incrementAndGet());
+        Flyway.configure()
+                .dataSource(source)
+                .target(String.valueOf(migration))
+                .load()
+                .migrate();
+        return source;
+    }
+
+    public static void upgrade(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
     }
 
     private static final class Server {

@@ -1,15 +1,22 @@
 package io.cxmaturity.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.SignUps;
+import io.cxmaturity.account.SignUps.Confirmed.Added;
+import io.cxmaturity.account.SignUps.Confirmed.Made;
+import io.cxmaturity.account.SignUps.Confirmed.Used;
 import io.cxmaturity.account.SignUps.Wanted;
 import io.cxmaturity.common.SecretToken;
 
-/** Makes the account that somebody asked for, once the owner of the address says so and chooses a password. */
+/**
+ * Makes the account that somebody asked for, once the owner of the address says so and chooses a password; whoever has one
+ * already gets the organisation, and signs in as always.
+ */
 @Route(AccountNavigation.CONFIRM)
 public class ConfirmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -52,14 +59,28 @@ public class ConfirmView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
+    private void showAdded(String organisation) {
+        removeAll();
+        var signIn = new Anchor(AccountNavigation.signIn(), getTranslation("account.signIn.title"));
+        signIn.addClassNames("btn", "btn--main");
+        add(
+                Page.head(
+                        getTranslation("account.confirm.added.title"),
+                        getTranslation("account.confirm.added.lead", organisation)),
+                Page.actions(signIn));
+    }
+
     private void showUsed() {
         removeAll();
         add(Page.head(getTranslation("account.link.used.title"), getTranslation("account.confirm.used")));
     }
 
     private void confirm(SecretToken link, Wanted wanted, String password) {
-        signUps.confirm(link, password)
-                .ifPresentOrElse(token -> visitor.signIn(token, AccountNavigation.own(wanted.next())), this::showUsed);
+        switch (signUps.confirm(link, password)) {
+            case Made(var token) -> visitor.signIn(token, AccountNavigation.own(wanted.next()));
+            case Added added -> showAdded(wanted.organisation().value());
+            case Used used -> showUsed();
+        }
     }
 
     @Override

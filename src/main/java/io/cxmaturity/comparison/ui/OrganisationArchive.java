@@ -59,7 +59,7 @@ class OrganisationArchive {
 
     /** The rounds are numbered from the first. */
     private static void round(ZipOutputStream zip, String folder, ClosedRound closed, Texts texts) throws IOException {
-        put(zip, folder + "figures.json", FiguresJson.write(closed.figures()).getBytes(StandardCharsets.UTF_8));
+        put(zip, folder + "figures.json", FiguresJson.shown(closed.figures()).getBytes(StandardCharsets.UTF_8));
         for (var view : View.values()) {
             if (view == View.HEATMAP) {
                 for (var measure : Measure.values()) {

@@ -4,15 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.SIGN_IN;
 import static io.cxmaturity.db.Tables.SIGN_IN_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.StoredLinks;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
@@ -47,7 +50,7 @@ class SignInByLinkTest extends KaribuTest {
     void says_the_same_whether_or_not_the_address_has_an_account() {
         People.insert(db);
         UI.getCurrent().navigate("sign-in");
-        _setValue(_get(Input.class, input -> input.withId("email")), "nobody@example.org");
+        _setValue(_get(Input.class, input -> input.withId("login")), "nobody@example.org");
         _click(_get(NativeButton.class, button -> button.withText("Send me a link")));
 
         assertThat(_get(Paragraph.class, text -> text.withClasses("note")).getText())
@@ -68,6 +71,22 @@ class SignInByLinkTest extends KaribuTest {
         assertThat(db.fetchCount(SIGN_IN)).isEqualTo(1);
         assertThat(db.fetchCount(SIGN_IN_LINK)).isZero();
         assertThat(cookie("cx-sign-in").getValue()).hasSize(43);
+    }
+
+    @Test
+    void whoever_has_an_account_gets_the_organisation_by_a_sign_up_link_and_signs_in_as_always() {
+        var email = new EmailAddress(People.insert(db).value() + "@example.org");
+        UI.getCurrent()
+                .navigate(
+                        "sign-up/confirm/" + StoredLinks.insertSignUp(db, email).secret());
+
+        _click(_get(NativeButton.class, button -> button.withText("Add the organisation")));
+
+        assertThat(db.fetchValues(ORGANISATION.NAME)).containsExactly("Harbour & Vale");
+        assertThat(db.fetchCount(SIGN_IN)).isZero();
+        assertThat(_get(H1.class).getText()).isEqualTo("The organisation is added");
+        assertThat(_get(Anchor.class, link -> link.withText("Sign in")).getHref())
+                .isEqualTo("sign-in");
     }
 
     @Test

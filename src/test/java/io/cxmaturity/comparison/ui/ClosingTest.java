@@ -162,12 +162,14 @@ class ClosingTest extends KaribuTest {
                         "rounds/1/heatmap-score-departments.csv",
                         "rounds/1/reliability.csv",
                         "rounds/1/roadmap.csv");
-        assertThat(files.get("departments.csv")).contains("name,headcount\r\n", "Department 1,40\r\n");
-        assertThat(files.get("members.csv")).contains(leader.value() + "@example.org,leader");
-        assertThat(files.get("goals.csv")).contains(",4,1.5\r\n");
-        assertThat(files.get("invitations.csv")).contains("Spring,'=Ann,ann@example.org,Department 1,");
+        assertThat(files.get("departments.csv")).contains("\"name\",\"headcount\"\r\n", "\"Department 1\",\"40\"\r\n");
+        assertThat(files.get("members.csv")).contains(leader.value() + "@example.org\",\"leader\"");
+        assertThat(files.get("goals.csv")).contains(",\"4\",\"1.5\"\r\n");
+        assertThat(files.get("invitations.csv")).contains("\"Spring\",\"'=Ann\",\"ann@example.org\",\"Department 1\",");
         assertThat(files.get("history.csv")).contains("department-add");
-        assertThat(files.get("rounds/1/heatmap-score-departments.csv")).contains("Department 3,3,6,,not shown");
+        assertThat(files.get("rounds/1/heatmap-score-departments.csv"))
+                .contains("\"Department 3\",\"3\",\"6\",\"\",\"not shown\"");
+        assertThat(files.get("rounds/1/figures.json")).contains("\"score\":").doesNotContainPattern("\\.[0-9]{3}");
         assertThat(String.join("", files.values())).doesNotContain("secret", "none-of-your", "token", "password");
     }
 

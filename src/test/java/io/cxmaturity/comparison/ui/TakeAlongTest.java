@@ -155,7 +155,7 @@ class TakeAlongTest extends KaribuTest {
         assertThat(file.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"cx-results-heatmap.csv\"");
         assertThat(file.getHeader("Cache-Control")).contains("no-store");
         assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
-                .contains("\r\nFront line,")
+                .contains("\r\n\"Front line\",")
                 .doesNotContain("Archive");
         assertThat(_find(Anchor.class, anchor -> anchor.withText("Single answers (JSON)")))
                 .isEmpty();
@@ -168,9 +168,9 @@ class TakeAlongTest extends KaribuTest {
 
         var csv = new String(download(round, "results.csv").getContentAsByteArray(), StandardCharsets.UTF_8);
 
-        assertThat(csv.lines().filter(line -> line.startsWith("Department 6,")))
+        assertThat(csv.lines().filter(line -> line.startsWith("\"Department 6\",")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).matches("Department 6,3,6,,(not shown,?)+"));
+                .satisfies(line -> assertThat(line).matches("\"Department 6\",\"3\",\"6\",\"\",(\"not shown\",?)+"));
     }
 
     @ParameterizedTest
