@@ -11,11 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.action.ActionId;
 import io.cxmaturity.action.Actions;
 import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Board;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
+import io.cxmaturity.action.StepChanged;
 import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
@@ -35,6 +37,7 @@ import io.cxmaturity.shell.KeptPlace;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The steps adopted from a closed round. Whoever is not signed in may see those of the sample alone. */
@@ -64,7 +67,11 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         adopted.setText("");
         later = false;
         try {
-            show(opened(event), Choice.of(event.getLocation().getQueryParameters()));
+            var address = event.getLocation().getQueryParameters();
+            show(opened(event), Choice.of(address));
+            address.getSingleParameter(ActionNavigation.STEP)
+                    .flatMap(ActionId::parse)
+                    .ifPresent(step -> focus(ActionCard.idOf(step)));
             KeptPlace.restore(this);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             removeAll();
@@ -153,9 +160,8 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         if (overdue == 0) {
             return List.of();
         }
-        return List.of(Parts.div(
-                "notice",
-                new Paragraph(shown.get("action.overdue.some", overdue)),
+        return List.of(Parts.notice(
+                shown.get("action.overdue.some", overdue),
                 shown.link(Choice.NONE.show(Show.OVERDUE), shown.get("action.overdue.see"))));
     }
 
@@ -181,13 +187,19 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
                         step.step().id()));
     }
 
-    private void save(Shown shown, AdoptedStep step, Plan plan) {
-        change(
-                shown,
-                saved,
-                shown.get("action.saved", step.title()),
-                ActionCard.idOfChange(step),
-                caller -> actions.change(caller, shown.round().organisation(), step.id(), plan));
+    /** Returns the step as it is now where somebody else was faster; the page then stays as it is. */
+    private Optional<AdoptedStep> save(Shown shown, AdoptedStep step, Plan plan) {
+        try {
+            change(
+                    shown,
+                    saved,
+                    shown.get("action.saved", step.title()),
+                    ActionCard.idOfChange(step),
+                    caller -> actions.change(caller, shown.round().organisation(), step.id(), step.version(), plan));
+            return Optional.empty();
+        } catch (StepChanged overtaken) {
+            return Optional.of(overtaken.now());
+        }
     }
 
     /** Does it as whoever is signed in now, and shows what there is then. */
@@ -209,9 +221,13 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         saved.setText("");
         adopted.setText("");
         status.setText(said);
+        focus(focus);
+    }
+
+    /** On the part of this id; where there is none, on the heading of the steps. */
+    private void focus(String id) {
         getElement()
-                .executeJs(
-                        "(this.querySelector('#' + CSS.escape($0)) || this.querySelector('#board'))?.focus()", focus);
+                .executeJs("(this.querySelector('#' + CSS.escape($0)) || this.querySelector('#board'))?.focus()", id);
     }
 
     @Override

@@ -14,16 +14,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.action.ui.ActionNavigation;
 import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.closing.ui.ClosingNavigation;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
-import io.cxmaturity.comparison.ui.ClosingNavigation;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Membership;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.OverdueSteps;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.OrganisationName;
@@ -38,13 +40,20 @@ import java.util.List;
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Organisations organisations;
+    private final transient OverdueSteps overdue;
     private final transient Catalog catalog;
     private final transient SampleOrganisation sample;
     private final transient Brands brands;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations, Catalog catalog, SampleOrganisation sample, Brands brands) {
+    OrganisationView(
+            Organisations organisations,
+            OverdueSteps overdue,
+            Catalog catalog,
+            SampleOrganisation sample,
+            Brands brands) {
         this.organisations = organisations;
+        this.overdue = overdue;
         this.catalog = catalog;
         this.sample = sample;
         this.brands = brands;
@@ -110,9 +119,14 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 organisation,
                 () -> getUI().ifPresent(ui -> ui.getPage().reload()));
         var lead = organisation.led() ? "organisation.lead" : "organisation.viewer";
-        add(
-                Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))),
-                new DepartmentsPart(desk));
+        add(Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))));
+        int late = overdue.countOverdue(caller, organisation.id());
+        if (late > 0) {
+            add(Parts.notice(
+                    getTranslation("action.overdue.some", late),
+                    new Anchor(ActionNavigation.overdue(organisation.id()), getTranslation("action.overdue.see"))));
+        }
+        add(new DepartmentsPart(desk));
         if (organisation.led()) {
             add(
                     new SettingsPart(desk, heading),

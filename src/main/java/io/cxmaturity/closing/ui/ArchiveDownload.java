@@ -1,4 +1,4 @@
-package io.cxmaturity.comparison.ui;
+package io.cxmaturity.closing.ui;
 
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.Download;
