@@ -10,14 +10,14 @@ import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.Logo;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.wording.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 
 /**
  * All that an organisation has, as one file: what is known of it as tables, its logo, its closed rounds as tables and as
@@ -38,9 +38,9 @@ class OrganisationArchive {
         this.brands = brands;
     }
 
-    byte[] of(PersonId caller, OrganisationId organisation, Texts texts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+    /** Sends each file as soon as it is made, so that nobody waits in the dark; leaves the stream open. */
+    void write(PersonId caller, OrganisationId organisation, Texts texts, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(StreamUtils.nonClosing(out), StandardCharsets.UTF_8)) {
             for (var table : closing.belongings(caller, organisation)) {
                 put(zip, table.title() + ".csv", TablesCsv.write(List.of(table), texts));
             }
@@ -69,15 +69,13 @@ class OrganisationArchive {
                 }
             }
             put(zip, "README.txt", readme.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
+        zip.flush();
     }
 }

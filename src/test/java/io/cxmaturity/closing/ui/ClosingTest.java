@@ -29,12 +29,14 @@ import io.cxmaturity.round.Rounds;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
+import io.cxmaturity.wording.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,6 +73,9 @@ class ClosingTest extends KaribuTest {
 
     @Autowired
     private Closing closing;
+
+    @Autowired
+    private OrganisationArchive archive;
 
     @Autowired
     private Catalog catalog;
@@ -179,6 +184,24 @@ class ClosingTest extends KaribuTest {
                 .filteredOn(name -> name.endsWith("answers.json"))
                 .containsExactly(folder + "answers.json");
         assertThat(files.get(folder + "answers.json")).contains("\"respondents\"");
+    }
+
+    @Test
+    void the_archive_is_sent_while_it_is_made_and_whoever_stops_it_ends_the_work() {
+        var harbour = found("Harbour");
+        var sent = new ByteArrayOutputStream() {
+            @Override
+            public void flush() throws IOException {
+                throw new IOException("Stopped");
+            }
+        };
+
+        assertThatThrownBy(() -> archive.write(leader, harbour, Texts.of(Locale.ENGLISH), sent))
+                .isInstanceOf(IOException.class);
+
+        assertThat(sent.toString(StandardCharsets.ISO_8859_1))
+                .contains("organisation.csv")
+                .doesNotContain("departments.csv");
     }
 
     /** What the archive leaves out on purpose, and why. */
