@@ -44,6 +44,9 @@ import java.util.stream.Stream;
 @Route(ActionNavigation.ROUTE)
 public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** In milliseconds. */
+    private static final int AT_REST = 300;
+
     private final transient Actions actions;
     private final Paragraph saved = Parts.status();
     private final Paragraph adopted = Parts.status();
@@ -71,7 +74,7 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
             show(opened(event), Choice.of(address));
             address.getSingleParameter(ActionNavigation.STEP)
                     .flatMap(ActionId::parse)
-                    .ifPresent(step -> focus(ActionCard.idOf(step)));
+                    .ifPresent(this::leadTo);
             KeptPlace.restore(this);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             removeAll();
@@ -222,6 +225,19 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         adopted.setText("");
         status.setText(said);
         focus(focus);
+    }
+
+    /** To the card of a step, once the page has come to rest: until then it goes back to its top. */
+    private void leadTo(ActionId step) {
+        getElement()
+                .executeJs(
+                        """
+                        setTimeout(() => {
+                          const card = document.getElementById($0);
+                          card?.focus({preventScroll: true});
+                          card?.scrollIntoView({block: 'center'});
+                        }, $1)""",
+                        ActionCard.idOf(step), AT_REST);
     }
 
     /** On the part of this id; where there is none, on the heading of the steps. */

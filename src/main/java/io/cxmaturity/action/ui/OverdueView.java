@@ -163,8 +163,6 @@ public class OverdueView extends Div implements BeforeEnterObserver, HasDynamicT
         var round = overdue.round();
         var title = round.title().value();
         var link = new Anchor(ActionNavigation.step(overdue.step(), round.organisation()), title);
-        // loaded anew: the page would stay at its top otherwise, whatever has the focus
-        link.setRouterIgnore(true);
         link.getElement()
                 .setAttribute(
                         "aria-label",
