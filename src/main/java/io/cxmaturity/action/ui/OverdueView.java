@@ -25,6 +25,7 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.ui.RoundNavigation;
+import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
@@ -93,25 +94,22 @@ public class OverdueView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** How many each round has, the one that opened last first. */
     private Component rounds(List<Overdue> steps) {
-        var bar = Parts.element("nav", "chips");
-        bar.getElement().setAttribute("aria-label", texts.get("action.late.byRound"));
+        var chips = new Chips(texts.get("action.late.byRound"));
         steps.stream()
                 .map(Overdue::round)
                 .distinct()
                 .sorted((a, b) -> b.schedule().opensAt().compareTo(a.schedule().opensAt()))
-                .forEach(round -> bar.add(round(round, steps)));
-        return bar;
+                .forEach(round -> chips.chip(round(round, steps), false));
+        return chips;
     }
 
-    private Component round(Round round, List<Overdue> steps) {
+    private Anchor round(Round round, List<Overdue> steps) {
         long own = steps.stream()
                 .filter(step -> step.round().id().equals(round.id()))
                 .count();
-        var link = new Anchor(
+        return new Anchor(
                 ActionNavigation.overdue(round.organisation(), round.id()),
                 texts.get("action.late.ofRound", round.title().value(), own));
-        link.addClassName("chip");
-        return link;
     }
 
     private Component table(List<Overdue> steps) {
