@@ -93,6 +93,7 @@ class ArchitectureTest {
                     Set.of(
                             "comparison",
                             "insight",
+                            "catalog",
                             "round",
                             "organisation",
                             "account",
@@ -117,6 +118,17 @@ class ArchitectureTest {
                             "organisation",
                             "common",
                             "wording")),
+            entry(
+                    "closing",
+                    Set.of(
+                            "comparison",
+                            "comparison.ui",
+                            "round",
+                            "exchange",
+                            "organisation",
+                            "common",
+                            "wording",
+                            "db")),
             entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "common", "wording")),
             entry("shell", Set.of("chart", "wording")),
             entry("cli", Set.of("catalog", "exchange", "scoring", "roadmap", "assessment", "report", "wording")),
@@ -138,6 +150,7 @@ class ArchitectureTest {
                             "insight",
                             "comparison",
                             "action",
+                            "closing",
                             "sample")),
             entry("org.yaml", Set.of("catalog")),
             entry("tools.jackson", Set.of("exchange", "ui", "shell")),

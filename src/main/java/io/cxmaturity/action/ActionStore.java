@@ -1,8 +1,10 @@
 package io.cxmaturity.action;
 
 import static io.cxmaturity.db.Tables.ADOPTED_STEP;
+import static io.cxmaturity.db.Tables.PERSON;
 import static io.cxmaturity.db.Tables.ROUND;
 
+import io.cxmaturity.action.AdoptedStep.Change;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.StepId;
@@ -71,16 +73,28 @@ class ActionStore {
                 .execute();
     }
 
-    void update(ActionId id, Plan plan, Optional<Instant> closedAt) {
-        db.update(ADOPTED_STEP)
-                .set(ADOPTED_STEP.OWNER, plan.owner())
-                .set(ADOPTED_STEP.DUE, plan.due().orElse(null))
-                .set(ADOPTED_STEP.STATUS, plan.status().code())
-                .set(ADOPTED_STEP.COMMENT, plan.comment())
-                .set(ADOPTED_STEP.EVIDENCE, plan.evidence())
-                .set(ADOPTED_STEP.CLOSED_AT, closedAt.map(ActionStore::at).orElse(null))
-                .where(ADOPTED_STEP.ID.eq(id.value()))
-                .execute();
+    /**
+     * Changes a step that is still as somebody saw it.
+     *
+     * @param seen its version then
+     * @return whether it was; otherwise it stays as it is
+     */
+    boolean update(ActionId id, int seen, Plan plan, Optional<Instant> closedAt, PersonId by, Instant now) {
+        return db.update(ADOPTED_STEP)
+                        .set(ADOPTED_STEP.OWNER, plan.owner())
+                        .set(ADOPTED_STEP.DUE, plan.due().orElse(null))
+                        .set(ADOPTED_STEP.STATUS, plan.status().code())
+                        .set(ADOPTED_STEP.COMMENT, plan.comment())
+                        .set(ADOPTED_STEP.EVIDENCE, plan.evidence())
+                        .set(
+                                ADOPTED_STEP.CLOSED_AT,
+                                closedAt.map(ActionStore::at).orElse(null))
+                        .set(ADOPTED_STEP.VERSION, seen + 1)
+                        .set(ADOPTED_STEP.CHANGED_BY, by.value())
+                        .set(ADOPTED_STEP.CHANGED_AT, at(now))
+                        .where(ADOPTED_STEP.ID.eq(id.value()), ADOPTED_STEP.VERSION.eq(seen))
+                        .execute()
+                == 1;
     }
 
     Optional<AdoptedStep> find(OrganisationId organisation, ActionId id) {
@@ -98,16 +112,20 @@ class ActionStore {
 
     private List<AdoptedStep> steps(Condition which) {
         return db
-                .selectFrom(ADOPTED_STEP)
+                .select(ADOPTED_STEP, PERSON.NAME)
+                .from(ADOPTED_STEP)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ADOPTED_STEP.CHANGED_BY))
                 .where(which)
                 .orderBy(ADOPTED_STEP.PLACE, ADOPTED_STEP.ADOPTED_AT, ADOPTED_STEP.ID)
-                .fetch(ActionStore::step)
+                .fetch(row -> step(row.value1(), Optional.ofNullable(row.value2())))
                 .stream()
                 .sorted(Comparator.comparing(AdoptedStep::phase))
                 .toList();
     }
 
-    private static AdoptedStep step(AdoptedStepRecord row) {
+    /** @param changer who changed it last, where there still is such a person */
+    private static AdoptedStep step(AdoptedStepRecord row, Optional<String> changer) {
         return new AdoptedStep(
                 new ActionId(row.getId()),
                 new RoundId(row.getRoundId()),
@@ -127,7 +145,9 @@ class ActionStore {
                         row.getComment(),
                         row.getEvidence()),
                 row.getAdoptedAt().toInstant(),
-                Optional.ofNullable(row.getClosedAt()).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getClosedAt()).map(OffsetDateTime::toInstant),
+                row.getVersion(),
+                Optional.ofNullable(row.getChangedAt()).map(at -> new Change(changer.orElse(""), at.toInstant())));
     }
 
     /** As exact as the database keeps it. */

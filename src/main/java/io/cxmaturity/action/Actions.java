@@ -8,16 +8,19 @@ import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.OverdueSteps;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Actions {
+public class Actions implements OverdueSteps {
 
     private final Comparisons comparisons;
     private final Organisations organisations;
@@ -63,24 +66,27 @@ public class Actions {
         return new Board(closed, store.of(round), today(closed.round()), Movement.of(closed, doneBefore(closed)));
     }
 
-    /** What was adopted from all of an organisation's rounds, by phase. */
+    /**
+     * What should be done by now and is not, whichever round it stems from, the latest first. A step is overdue from the day
+     * after it was due, where its round was planned.
+     */
     @Transactional(readOnly = true)
-    public List<AdoptedStep> all(PersonId caller, OrganisationId organisation) {
-        organisations.open(caller, organisation);
-        return store.of(organisation);
+    public List<Overdue> overdue(PersonId caller, OrganisationId organisation) {
+        var rounds = this.rounds.all(caller, organisation).stream()
+                .collect(Collectors.toMap(Round::id, Function.identity()));
+        return store.of(organisation).stream()
+                .flatMap(step -> Optional.ofNullable(rounds.get(step.round()))
+                        .filter(round -> step.overdue(today(round)))
+                        .map(round -> new Overdue(step, round, today(round)))
+                        .stream())
+                .sorted(Comparator.comparingLong(Overdue::days).reversed())
+                .toList();
     }
 
-    /** What should be done by now and is not, whichever round it stems from, the longest due first. */
+    @Override
     @Transactional(readOnly = true)
-    public List<AdoptedStep> overdue(PersonId caller, OrganisationId organisation) {
-        var days = rounds.all(caller, organisation).stream().collect(Collectors.toMap(Round::id, this::today));
-        return store.of(organisation).stream()
-                .filter(step -> Optional.ofNullable(days.get(step.round()))
-                        .filter(step::overdue)
-                        .isPresent())
-                .sorted((a, b) ->
-                        a.plan().due().orElseThrow().compareTo(b.plan().due().orElseThrow()))
-                .toList();
+    public int countOverdue(PersonId caller, OrganisationId organisation) {
+        return overdue(caller, organisation).size();
     }
 
     /**
@@ -118,18 +124,28 @@ public class Actions {
     }
 
     /**
-     * Plans an adopted step anew; with another status it is closed, dropped or taken up again.
+     * Plans an adopted step anew; with another status it is closed, dropped or taken up again. The same plan once more
+     * changes nothing.
      *
+     * @param seen the version of the step on which the plan rests
      * @throws UnknownStep where there is none
+     * @throws StepChanged where it has another version by now
      */
-    public void change(PersonId caller, OrganisationId organisation, ActionId id, Plan plan) {
+    public void change(PersonId caller, OrganisationId organisation, ActionId id, int seen, Plan plan) {
         organisations.openToLead(caller, organisation);
-        var before = store.find(organisation, id).orElseThrow(UnknownStep::new);
+        var before = find(organisation, id);
         if (plan.equals(before.plan())) {
             return;
         }
-        store.update(id, plan, closedAt(before, plan.status()));
+        if (before.version() != seen
+                || !store.update(id, seen, plan, closedAt(before, plan.status()), caller, clock.instant())) {
+            throw new StepChanged(find(organisation, id));
+        }
         log.record(organisation.value(), caller, deed(before.plan().status(), plan.status()), before.title());
+    }
+
+    private AdoptedStep find(OrganisationId organisation, ActionId id) {
+        return store.find(organisation, id).orElseThrow(UnknownStep::new);
     }
 
     private Optional<Instant> closedAt(AdoptedStep before, Status now) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param title as the roadmap read when it was adopted
  * @param phase likewise
  * @param closedAt when it was done or dropped
+ * @param version how often it was changed since it was adopted
+ * @param changed the last time
  */
 public record AdoptedStep(
         ActionId id,
@@ -28,7 +30,12 @@ public record AdoptedStep(
         Phase phase,
         Plan plan,
         Instant adoptedAt,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        int version,
+        Optional<Change> changed) {
+
+    /** @param by the name of who did it; empty for somebody who is no more */
+    public record Change(String by, Instant at) {}
 
     /** Whether it should be done by now and is neither done nor dropped. */
     public boolean overdue(LocalDate today) {

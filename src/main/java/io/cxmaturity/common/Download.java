@@ -1,6 +1,9 @@
 package io.cxmaturity.common;
 
 import io.cxmaturity.wording.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -22,12 +25,25 @@ public final class Download {
 
     public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .cacheControl(CacheControl.noStore())
                 .contentType(type)
                 .body(content);
+    }
+
+    /**
+     * As {@link #of}, for what is sent while it is made: the browser shows how it comes in, and whoever has it stopped ends
+     * the work by that.
+     */
+    public static OutputStream begin(HttpServletResponse response, String name, MediaType type) throws IOException {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setContentType(type.toString());
+        return response.getOutputStream();
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 
     /** Says no more than that there is nothing, whatever was asked for. */

@@ -21,6 +21,11 @@ public final class Work {
         return done;
     }
 
+    /** Whether somebody wants it to end. */
+    public boolean stopped() {
+        return stopped;
+    }
+
     /** Has it end soon, without effect. */
     public void stop() {
         stopped = true;

@@ -25,6 +25,13 @@ public final class Parts {
         return div;
     }
 
+    /** What wants a look, and where to. */
+    public static Div notice(String text, Component... links) {
+        var notice = div("notice", new Paragraph(text));
+        notice.add(links);
+        return notice;
+    }
+
     /** One word about what it stands beside. */
     public static Span tag(String text) {
         var tag = new Span(text);

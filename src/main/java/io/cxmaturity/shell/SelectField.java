@@ -81,6 +81,7 @@ public final class SelectField<T> extends Div {
             }
         }
         chosen = Optional.of(value);
+        select.getElement().executeJs("this.value = $0", Integer.toString(place));
         clearError();
     }
 

@@ -1,7 +1,8 @@
 package io.cxmaturity.access;
 
 import io.cxmaturity.account.ui.AccountNavigation;
-import io.cxmaturity.comparison.ui.ClosingNavigation;
+import io.cxmaturity.action.ui.ActionNavigation;
+import io.cxmaturity.closing.ui.ClosingNavigation;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
@@ -93,6 +94,9 @@ final class PlaceCells {
         PAGES.put(
                 "rounds/:organisation/new",
                 new Place(Who.LEADERS, things -> RoundNavigation.rounds(things.organisation()) + "/new"));
+        PAGES.put(
+                "rounds/:organisation/overdue",
+                new Place(Who.MEMBERS, things -> ActionNavigation.overdue(things.organisation())));
         PAGES.put(
                 "rounds/:organisation/:round",
                 new Place(Who.LEADERS, things -> RoundNavigation.round(things.organisation(), things.open())));

@@ -11,9 +11,9 @@ import io.cxmaturity.action.Actions;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.action.UnknownStep;
+import io.cxmaturity.closing.Closing;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.AnswersExport;
-import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.Exports;
 import io.cxmaturity.comparison.Group;
@@ -351,13 +351,13 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.open(by.person(), by.organisation(), by.things().closed()));
         member(
-                "Actions.all(PersonId, OrganisationId)",
-                Actions.class,
-                (it, by) -> it.all(by.person(), by.organisation()));
-        member(
                 "Actions.overdue(PersonId, OrganisationId)",
                 Actions.class,
                 (it, by) -> it.overdue(by.person(), by.organisation()));
+        member(
+                "Actions.countOverdue(PersonId, OrganisationId)",
+                Actions.class,
+                (it, by) -> it.countOverdue(by.person(), by.organisation()));
         leader(
                 "Actions.adopt(PersonId, OrganisationId, RoundId, String, StepId)",
                 Actions.class,
@@ -369,13 +369,14 @@ final class ServiceCells {
                         Group.WHOLE,
                         by.things().step()));
         leader(
-                "Actions.change(PersonId, OrganisationId, ActionId, Plan)",
+                "Actions.change(PersonId, OrganisationId, ActionId, int, Plan)",
                 Actions.class,
                 UnknownStep.class,
                 (it, by) -> it.change(
                         by.person(),
                         by.organisation(),
                         by.things().adopted(),
+                        0,
                         new Plan("Ann", Optional.empty(), Status.DOING, "", "")));
     }
 

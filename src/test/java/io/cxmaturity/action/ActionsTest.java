@@ -6,6 +6,8 @@ import static io.cxmaturity.db.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cxmaturity.action.Movement.Part;
@@ -43,6 +45,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,7 @@ class ActionsTest extends DatabaseTest {
     private static final StepId WAYS_CLEAR = new StepId("order-ways-clear");
     private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
     private static final Instant SPRING = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Instant SUMMER = Instant.parse("2026-06-01T12:00:00Z");
     private static final Instant AUTUMN = Instant.parse("2026-09-01T12:00:00Z");
 
     private final InstantSource time = () -> this.now;
@@ -106,15 +112,15 @@ class ActionsTest extends DatabaseTest {
     private Map<String, Method> changes(ActionId adopted) {
         var changes = new LinkedHashMap<String, Method>();
         changes.put("adopt", (caller, id, round) -> actions.adopt(caller, id, round, Group.WHOLE, WAYS_CLEAR));
-        changes.put("change", (caller, id, round) -> actions.change(caller, id, adopted, plan(Status.DOING, "")));
+        changes.put("change", (caller, id, round) -> actions.change(caller, id, adopted, 0, plan(Status.DOING, "")));
         return changes;
     }
 
     private Map<String, Method> looks() {
         var looks = new LinkedHashMap<String, Method>();
         looks.put("open", (caller, id, round) -> actions.open(caller, id, round));
-        looks.put("all", (caller, id, round) -> actions.all(caller, id));
         looks.put("overdue", (caller, id, round) -> actions.overdue(caller, id));
+        looks.put("countOverdue", (caller, id, round) -> actions.countOverdue(caller, id));
         return looks;
     }
 
@@ -146,10 +152,12 @@ class ActionsTest extends DatabaseTest {
         assertThatThrownBy(() -> actions.adopt(stranger, elsewhere, spring, Group.WHOLE, WAYS_CLEAR))
                 .isInstanceOf(UnknownRound.class);
         assertThatThrownBy(() -> actions.open(stranger, elsewhere, spring)).isInstanceOf(UnknownRound.class);
-        assertThatThrownBy(() -> actions.change(stranger, elsewhere, adopted, plan(Status.DOING, "")))
+        assertThatThrownBy(() -> actions.change(stranger, elsewhere, adopted, 0, plan(Status.DOING, "")))
                 .isInstanceOf(UnknownStep.class);
-        assertThat(actions.all(stranger, elsewhere)).isEmpty();
-        assertThat(actions.all(viewer, harbour)).extracting(AdoptedStep::step).containsExactly(GUARDS_BACK_ON);
+        assertThat(actions.overdue(stranger, elsewhere)).isEmpty();
+        assertThat(actions.open(viewer, harbour, spring).steps())
+                .extracting(AdoptedStep::step)
+                .containsExactly(GUARDS_BACK_ON);
         assertThatCode(() -> changes(adopted).values().forEach(method -> method.by(leader, harbour, spring)))
                 .doesNotThrowAnyException();
     }
@@ -217,13 +225,13 @@ class ActionsTest extends DatabaseTest {
     @Test
     void a_step_is_adopted_once_for_each_group() {
         var first = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
-        actions.change(leader, harbour, first, plan(Status.DROPPED, ""));
+        change(first, plan(Status.DROPPED, ""));
 
         assertThat(actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON))
                 .isEqualTo(first);
         actions.adopt(leader, harbour, spring, key(hall), GUARDS_BACK_ON);
 
-        assertThat(actions.all(leader, harbour))
+        assertThat(actions.open(leader, harbour, spring).steps())
                 .extracting(AdoptedStep::group)
                 .containsExactlyInAnyOrder(Group.WHOLE, key(hall));
     }
@@ -238,7 +246,7 @@ class ActionsTest extends DatabaseTest {
                 "  two\nlines ",
                 "Two walks <b>");
         now = Instant.parse("2026-03-05T09:00:00Z");
-        actions.change(leader, harbour, id, plan);
+        change(id, plan);
 
         assertThat(only().plan())
                 .isEqualTo(new Plan(
@@ -250,11 +258,11 @@ class ActionsTest extends DatabaseTest {
         assertThat(only().closedAt()).contains(Instant.parse("2026-03-05T09:00:00Z"));
 
         now = Instant.parse("2026-03-06T09:00:00Z");
-        actions.change(leader, harbour, id, plan(Status.DONE, "three walks"));
+        change(id, plan(Status.DONE, "three walks"));
         assertThat(only().closedAt()).contains(Instant.parse("2026-03-05T09:00:00Z"));
-        actions.change(leader, harbour, id, plan(Status.DROPPED, ""));
+        change(id, plan(Status.DROPPED, ""));
         assertThat(only().closedAt()).contains(now);
-        actions.change(leader, harbour, id, plan(Status.OPEN, ""));
+        change(id, plan(Status.OPEN, ""));
         assertThat(only().closedAt()).isEmpty();
     }
 
@@ -266,8 +274,8 @@ class ActionsTest extends DatabaseTest {
         assertThatThrownBy(() -> due(LocalDate.of(3000, 1, 1))).isInstanceOf(IllegalArgumentException.class);
         var id = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
 
-        actions.change(leader, harbour, id, plan(Status.DONE, "x".repeat(2000)));
-        actions.change(leader, harbour, id, owned("x".repeat(200)));
+        change(id, plan(Status.DONE, "x".repeat(2000)));
+        change(id, owned("x".repeat(200)));
 
         assertThat(only().plan().owner()).hasSize(200);
     }
@@ -276,31 +284,106 @@ class ActionsTest extends DatabaseTest {
     void a_step_is_overdue_from_the_day_after_where_the_round_was_planned() {
         var id = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
         actions.adopt(leader, harbour, spring, Group.WHOLE, WAYS_CLEAR);
-        actions.change(leader, harbour, id, due(LocalDate.of(2026, 4, 30)));
+        change(id, due(LocalDate.of(2026, 4, 30)));
 
         now = Instant.parse("2026-04-30T11:59:59Z");
         assertThat(actions.overdue(leader, harbour)).isEmpty();
         assertThat(actions.open(leader, harbour, spring).overdue()).isEmpty();
         now = Instant.parse("2026-04-30T12:00:00Z");
-        assertThat(actions.overdue(leader, harbour)).extracting(AdoptedStep::id).containsExactly(id);
+        assertThat(actions.overdue(leader, harbour))
+                .extracting(overdue -> overdue.step().id())
+                .containsExactly(id);
         assertThat(actions.open(leader, harbour, spring).overdue())
                 .extracting(AdoptedStep::id)
                 .containsExactly(id);
 
-        actions.change(
-                leader, harbour, id, new Plan("", Optional.of(LocalDate.of(2026, 4, 30)), Status.DONE, "", "A walk"));
+        change(id, new Plan("", Optional.of(LocalDate.of(2026, 4, 30)), Status.DONE, "", "A walk"));
         assertThat(actions.overdue(leader, harbour)).isEmpty();
+    }
+
+    @Test
+    void what_is_overdue_over_all_rounds_comes_the_latest_first_each_by_the_day_of_its_round() {
+        var honolulu = new StoredRound(db, harbour, WORKSHOP, "Summer", 3, SUMMER, ZoneId.of("Pacific/Honolulu"))
+                .department(hall, "Hall", 10, "11111", "11111", "11111", "11111")
+                .department(yard, "Yard", 10, "11111", "11111", "11111", "11111")
+                .id();
+        now = Instant.parse("2026-06-02T00:00:00Z");
+        adopt(spring, Group.WHOLE, GUARDS_BACK_ON, due(LocalDate.of(2026, 6, 8)));
+        adopt(spring, key(hall), WAYS_CLEAR, due(LocalDate.of(2026, 6, 20)));
+        adopt(honolulu, Group.WHOLE, GUARDS_BACK_ON, due(LocalDate.of(2026, 6, 7)));
+        adopt(honolulu, Group.WHOLE, WAYS_CLEAR, due(LocalDate.of(2026, 6, 9)));
+
+        // 10 June in Auckland, 9 June in Honolulu
+        now = Instant.parse("2026-06-09T20:00:00Z");
+
+        assertThat(actions.overdue(leader, harbour))
+                .extracting(late -> late.round().title().value(), Overdue::days, Overdue::due)
+                .containsExactly(
+                        tuple("Spring", 2L, LocalDate.of(2026, 6, 8)), tuple("Summer", 2L, LocalDate.of(2026, 6, 7)));
+        assertThat(actions.countOverdue(leader, harbour)).isEqualTo(2);
+        assertThat(actions.open(leader, harbour, honolulu).overdue()).hasSize(1);
+    }
+
+    private void adopt(RoundId round, String group, StepId step, Plan plan) {
+        change(actions.adopt(leader, harbour, round, group, step), plan);
+    }
+
+    @Test
+    void what_somebody_changed_meanwhile_is_not_replaced_by_whoever_has_not_seen_it() {
+        var id = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
+        var other = People.insert(db);
+        People.join(db, other, harbour.value(), "leader");
+        assertThat(only().version()).isZero();
+        assertThat(only().changed()).isEmpty();
+        actions.change(other, harbour, id, 0, owned("Zoë"));
+
+        var late = catchThrowableOfType(
+                StepChanged.class, () -> actions.change(leader, harbour, id, 0, plan(Status.DOING, "")));
+
+        assertThat(late.now().plan()).isEqualTo(owned("Zoë"));
+        assertThat(late.now().version()).isEqualTo(1);
+        assertThat(late.now().changed()).contains(new AdoptedStep.Change("Somebody", now));
+        assertThat(only()).isEqualTo(late.now());
+
+        actions.change(leader, harbour, id, 0, owned("Zoë"));
+        assertThat(only().version()).isEqualTo(1);
+        actions.change(leader, harbour, id, 1, plan(Status.DOING, ""));
+        assertThat(only().plan()).isEqualTo(plan(Status.DOING, ""));
+        assertThat(only().version()).isEqualTo(2);
+    }
+
+    @Test
+    void of_many_who_save_at_the_same_moment_one_does() throws Exception {
+        var id = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
+        var savers = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(number -> () -> {
+                    try {
+                        actions.change(leader, harbour, id, 0, owned("Saver " + number));
+                        return true;
+                    } catch (StepChanged overtaken) {
+                        return false;
+                    }
+                })
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(savers.size())) {
+            int saved = 0;
+            for (var outcome : threads.invokeAll(savers)) {
+                saved += outcome.get() ? 1 : 0;
+            }
+            assertThat(saved).isEqualTo(1);
+        }
+        assertThat(only().version()).isEqualTo(1);
     }
 
     @Test
     void the_log_says_who_did_what_and_a_change_of_nothing_is_none() {
         var id = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
         actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
-        actions.change(leader, harbour, id, plan(Status.DOING, ""));
-        actions.change(leader, harbour, id, plan(Status.DOING, ""));
-        actions.change(leader, harbour, id, plan(Status.DONE, "Two walks"));
-        actions.change(leader, harbour, id, plan(Status.OPEN, "Two walks"));
-        actions.change(leader, harbour, id, plan(Status.DROPPED, "Two walks"));
+        change(id, plan(Status.DOING, ""));
+        change(id, plan(Status.DOING, ""));
+        change(id, plan(Status.DONE, "Two walks"));
+        change(id, plan(Status.OPEN, "Two walks"));
+        change(id, plan(Status.DROPPED, "Two walks"));
 
         assertThat(AuditLogOf.database(db).newest(harbour.value(), 0, 20).stream()
                         .filter(entry -> entry.deed().startsWith("step-")))
@@ -395,7 +478,13 @@ class ActionsTest extends DatabaseTest {
 
     private void done(ActionId id, String when) {
         now = Instant.parse(when);
-        actions.change(leader, harbour, id, plan(Status.DONE, "Seen"));
+        change(id, plan(Status.DONE, "Seen"));
+    }
+
+    /** By somebody who sees the step as it is. */
+    private void change(ActionId id, Plan plan) {
+        int seen = new ActionStore(db).find(harbour, id).orElseThrow().version();
+        actions.change(leader, harbour, id, seen, plan);
     }
 
     private AdoptedStep only() {

@@ -123,25 +123,31 @@ final class LargeRounds {
      */
     RoundId round(PersonId leader, OrganisationId organisation, int respondents, boolean answers) throws SQLException {
         var rounds = portal.getBean(Rounds.class);
-        var now = Instant.now();
-        var schedule = new Schedule(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), ZoneId.of("UTC"));
-        var round = rounds.plan(
-                leader,
-                organisation,
-                new NewRound(
-                        new Name("Spring"),
-                        assessment.key(),
-                        Kind.FULL,
-                        schedule,
-                        5,
-                        EnumSet.allOf(Role.class),
-                        false));
+        var round = open(leader, organisation);
         var departments = rounds.open(leader, organisation, round).departments().stream()
                 .map(department -> department.id())
                 .toList();
         fill(round, departments, respondents, answers);
         rounds.close(leader, organisation, round);
         return round;
+    }
+
+    /** A round that takes answers. */
+    RoundId open(PersonId leader, OrganisationId organisation) {
+        var now = Instant.now();
+        var schedule = new Schedule(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), ZoneId.of("UTC"));
+        return portal.getBean(Rounds.class)
+                .plan(
+                        leader,
+                        organisation,
+                        new NewRound(
+                                new Name("Spring"),
+                                assessment.key(),
+                                Kind.FULL,
+                                schedule,
+                                5,
+                                EnumSet.allOf(Role.class),
+                                false));
     }
 
     static String plainTable(int respondents) {

@@ -5,21 +5,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import io.cxmaturity.action.ActionId;
 import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.shell.Parts;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** One adopted step, which opens in place for whoever may change it. */
 final class ActionCard extends ListItem {
 
     private final transient Shown shown;
-    private final transient AdoptedStep step;
-    private final transient BiConsumer<AdoptedStep, Plan> save;
+    private transient AdoptedStep step;
+    private final transient BiFunction<AdoptedStep, Plan, Optional<AdoptedStep>> save;
+    private final Div facts = Parts.div("action__facts");
     private final Div place = new Div();
     private final NativeButton change;
 
-    ActionCard(Shown shown, AdoptedStep step, BiConsumer<AdoptedStep, Plan> save) {
+    /** @param save returns the step as it is now where somebody else changed it meanwhile */
+    ActionCard(Shown shown, AdoptedStep step, BiFunction<AdoptedStep, Plan, Optional<AdoptedStep>> save) {
         this.shown = shown;
         this.step = step;
         this.save = save;
@@ -30,6 +34,8 @@ final class ActionCard extends ListItem {
         change.getElement()
                 .setAttribute("aria-label", shown.get("action.change.label", step.title(), shown.name(step.group())));
         addClassName("action");
+        setId(idOf(step.id()));
+        getElement().setAttribute("tabindex", "-1");
         add(
                 title,
                 Parts.text(
@@ -38,17 +44,28 @@ final class ActionCard extends ListItem {
                                 "action.from",
                                 shown.name(step.group()),
                                 shown.phrases().title(step.dimension()))),
-                state(),
-                written("action.comment", step.plan().comment()),
-                written("action.evidence", step.plan().evidence()),
+                facts,
                 place);
+        tell();
         if (shown.led()) {
             place.add(change);
         }
     }
 
+    static String idOf(ActionId step) {
+        return "step-" + step.value();
+    }
+
     static String idOfChange(AdoptedStep step) {
         return "change-" + step.id().value();
+    }
+
+    private void tell() {
+        facts.removeAll();
+        facts.add(
+                state(),
+                written("action.comment", step.plan().comment()),
+                written("action.evidence", step.plan().evidence()));
     }
 
     private Component state() {
@@ -80,10 +97,18 @@ final class ActionCard extends ListItem {
     }
 
     private void open() {
-        var form = new PlanForm(shown, step, plan -> save.accept(step, plan), this::close);
+        var form = new PlanForm(shown, step, this::save, this::close);
         place.removeAll();
         place.add(form);
         form.focus();
+    }
+
+    private void save(PlanForm form, Plan plan) {
+        save.apply(step, plan).ifPresent(now -> {
+            form.overtaken(step, now);
+            step = now;
+            tell();
+        });
     }
 
     private void close() {

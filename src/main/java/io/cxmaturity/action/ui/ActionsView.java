@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.action.ActionId;
 import io.cxmaturity.action.Actions;
 import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Board;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
+import io.cxmaturity.action.StepChanged;
 import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
@@ -38,11 +40,15 @@ import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.wording.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The steps adopted from a closed round. Whoever is not signed in may see those of the sample alone. */
 @Route(ActionNavigation.ROUTE)
 public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** In milliseconds. */
+    private static final int AT_REST = 300;
 
     private final transient Actions actions;
     private final Paragraph saved = Parts.status();
@@ -67,7 +73,11 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         adopted.setText("");
         later = false;
         try {
-            show(opened(event), Choice.of(event.getLocation().getQueryParameters()));
+            var address = event.getLocation().getQueryParameters();
+            show(opened(event), Choice.of(address));
+            address.getSingleParameter(ActionNavigation.STEP)
+                    .flatMap(ActionId::parse)
+                    .ifPresent(this::leadTo);
             KeptPlace.restore(this);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             removeAll();
@@ -157,9 +167,8 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         if (overdue == 0) {
             return List.of();
         }
-        return List.of(Parts.div(
-                "notice",
-                new Paragraph(shown.get("action.overdue.some", overdue)),
+        return List.of(Parts.notice(
+                shown.get("action.overdue.some", overdue),
                 shown.link(Choice.NONE.show(Show.OVERDUE), shown.get("action.overdue.see"))));
     }
 
@@ -185,13 +194,19 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
                         step.step().id()));
     }
 
-    private void save(Shown shown, AdoptedStep step, Plan plan) {
-        change(
-                shown,
-                saved,
-                shown.get("action.saved", step.title()),
-                ActionCard.idOfChange(step),
-                caller -> actions.change(caller, shown.round().organisation(), step.id(), plan));
+    /** Returns the step as it is now where somebody else was faster; the page then stays as it is. */
+    private Optional<AdoptedStep> save(Shown shown, AdoptedStep step, Plan plan) {
+        try {
+            change(
+                    shown,
+                    saved,
+                    shown.get("action.saved", step.title()),
+                    ActionCard.idOfChange(step),
+                    caller -> actions.change(caller, shown.round().organisation(), step.id(), step.version(), plan));
+            return Optional.empty();
+        } catch (StepChanged overtaken) {
+            return Optional.of(overtaken.now());
+        }
     }
 
     /** Does it as whoever is signed in now, and shows what there is then. */
@@ -213,9 +228,26 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         saved.setText("");
         adopted.setText("");
         status.setText(said);
+        focus(focus);
+    }
+
+    /** To the card of a step, once the page has come to rest: until then it goes back to its top. */
+    private void leadTo(ActionId step) {
         getElement()
                 .executeJs(
-                        "(this.querySelector('#' + CSS.escape($0)) || this.querySelector('#board'))?.focus()", focus);
+                        """
+                        setTimeout(() => {
+                          const card = document.getElementById($0);
+                          card?.focus({preventScroll: true});
+                          card?.scrollIntoView({block: 'center'});
+                        }, $1)""",
+                        ActionCard.idOf(step), AT_REST);
+    }
+
+    /** On the part of this id; where there is none, on the heading of the steps. */
+    private void focus(String id) {
+        getElement()
+                .executeJs("(this.querySelector('#' + CSS.escape($0)) || this.querySelector('#board'))?.focus()", id);
     }
 
     @Override

@@ -42,6 +42,10 @@ final class AreaField extends Div {
         return area.getProperty(VALUE, "");
     }
 
+    void write(String text) {
+        area.setProperty(VALUE, text);
+    }
+
     void focus() {
         area.callJsFunction("focus");
     }

@@ -13,7 +13,8 @@ import io.cxmaturity.shell.Chips;
 import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The adopted steps in a column for each phase, which stand below one another where there is no room. */
 @Tag("section")
@@ -21,7 +22,8 @@ final class BoardPart extends HtmlContainer {
 
     private final transient Shown shown;
 
-    BoardPart(Shown shown, Component status, BiConsumer<AdoptedStep, Plan> save) {
+    /** @param save returns the step as it is now where somebody else changed it meanwhile */
+    BoardPart(Shown shown, Component status, BiFunction<AdoptedStep, Plan, Optional<AdoptedStep>> save) {
         this.shown = shown;
         addClassName("section");
         var steps = shown.steps();

@@ -12,13 +12,15 @@ import io.cxmaturity.shell.TextField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Who does an adopted step by when, and what came of it. */
 @Tag("form")
 final class PlanForm extends HtmlContainer {
 
+    private final transient Shown shown;
+    private final Meanwhile meanwhile;
     private final TextField owner;
     private final TextField due;
     private final SelectField<Status> status;
@@ -29,7 +31,9 @@ final class PlanForm extends HtmlContainer {
      * @param save takes what was filled in, once it is complete
      * @param cancel leaves the step as it is
      */
-    PlanForm(Shown shown, AdoptedStep step, Consumer<Plan> save, Runnable cancel) {
+    PlanForm(Shown shown, AdoptedStep step, BiConsumer<PlanForm, Plan> save, Runnable cancel) {
+        this.shown = shown;
+        meanwhile = new Meanwhile(shown);
         var id = step.id().value().toString();
         var plan = step.plan();
         owner = new TextField(
@@ -43,7 +47,7 @@ final class PlanForm extends HtmlContainer {
         owner.input().setValue(plan.owner());
         due = new TextField("due-" + id, shown.get("action.due"), "").optional().autocomplete("off");
         due.input().setType("date");
-        due.input().setValue(plan.due().map(LocalDate::toString).orElse(""));
+        due.input().setValue(day(plan));
         status = new SelectField<>("status-" + id, shown.get("action.status"), "");
         Stream.of(Status.values()).forEach(each -> status.add(each, shown.get("action.status." + each.code())));
         status.choose(plan.status());
@@ -58,6 +62,7 @@ final class PlanForm extends HtmlContainer {
         addClassNames("form", "action__form");
         getElement().setAttribute("novalidate", true);
         add(
+                meanwhile,
                 owner,
                 due,
                 status,
@@ -68,12 +73,68 @@ final class PlanForm extends HtmlContainer {
                         Parts.submit(shown.get("action.save"), "btn--small", "btn--main"),
                         Parts.button(shown.get("action.cancel"), cancel, "btn--small")));
         getElement()
-                .addEventListener("submit", submit -> plan().ifPresent(save))
+                .addEventListener("submit", submit -> plan().ifPresent(typed -> save.accept(this, typed)))
                 .preventDefault();
     }
 
     void focus() {
         owner.input().focus();
+    }
+
+    /**
+     * Sets what somebody else saved beside what was typed. Where nothing was typed, it takes the place of what stood there.
+     *
+     * @param seen what the form rested on
+     */
+    void overtaken(AdoptedStep seen, AdoptedStep now) {
+        var before = seen.plan();
+        var after = now.plan();
+        meanwhile.begin(now);
+        meanwhile.beside(
+                owner,
+                "action.owner",
+                owner.text(),
+                before.owner(),
+                after.owner(),
+                after.owner(),
+                owner.input()::setValue);
+        meanwhile.beside(
+                due,
+                "action.due",
+                due.text(),
+                day(before),
+                day(after),
+                after.due().map(shown.texts()::date).orElse(""),
+                due.input()::setValue);
+        meanwhile.beside(
+                status,
+                "action.status",
+                chosen().code(),
+                before.status().code(),
+                after.status().code(),
+                shown.get("action.status." + after.status().code()),
+                code -> status.choose(after.status()));
+        meanwhile.beside(
+                comment,
+                "action.comment",
+                comment.text(),
+                before.comment(),
+                after.comment(),
+                after.comment(),
+                comment::write);
+        meanwhile.beside(
+                evidence,
+                "action.evidence",
+                evidence.text(),
+                before.evidence(),
+                after.evidence(),
+                after.evidence(),
+                evidence::write);
+        meanwhile.tell();
+    }
+
+    private static String day(Plan plan) {
+        return plan.due().map(LocalDate::toString).orElse("");
     }
 
     /** Empty while something is wrong, which is said, the focus on the first of it. */

@@ -41,7 +41,11 @@ record Shown(Board board, Choice choice, Texts texts, Phrases phrases) {
         if (group.equals(Group.WHOLE)) {
             return get("action.whole");
         }
-        return round().departments().stream()
+        return department(round(), group);
+    }
+
+    static String department(Round round, String group) {
+        return round.departments().stream()
                 .filter(department -> department.id().value().toString().equals(group))
                 .map(department -> department.name().value())
                 .findFirst()

@@ -11,15 +11,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.action.ui.ActionNavigation;
 import io.cxmaturity.catalog.Catalog;
+import io.cxmaturity.closing.ui.ClosingNavigation;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
-import io.cxmaturity.comparison.ui.ClosingNavigation;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.OverdueSteps;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.sample.SampleOrganisation;
@@ -33,13 +35,20 @@ import jakarta.annotation.security.PermitAll;
 public class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Organisations organisations;
+    private final transient OverdueSteps overdue;
     private final transient Catalog catalog;
     private final transient SampleOrganisation sample;
     private final transient Brands brands;
     private String title = getTranslation("organisation.menu");
 
-    OrganisationView(Organisations organisations, Catalog catalog, SampleOrganisation sample, Brands brands) {
+    OrganisationView(
+            Organisations organisations,
+            OverdueSteps overdue,
+            Catalog catalog,
+            SampleOrganisation sample,
+            Brands brands) {
         this.organisations = organisations;
+        this.overdue = overdue;
         this.catalog = catalog;
         this.sample = sample;
         this.brands = brands;
@@ -80,6 +89,12 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 () -> getUI().ifPresent(ui -> ui.getPage().reload()));
         var lead = organisation.led() ? "organisation.lead" : "organisation.viewer";
         add(Parts.div("start__head", head(organisation), heading, Parts.text("lead", getTranslation(lead))));
+        int late = overdue.countOverdue(caller, organisation.id());
+        if (late > 0) {
+            add(Parts.notice(
+                    getTranslation("action.overdue.some", late),
+                    new Anchor(ActionNavigation.overdue(organisation.id()), getTranslation("action.overdue.see"))));
+        }
         if (organisation.led()) {
             add(
                     new DepartmentsPart(desk),

@@ -15,7 +15,6 @@ import io.cxmaturity.round.Invitations.Invited;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.NotOpen;
 import io.cxmaturity.round.UnreadableList;
-import io.cxmaturity.round.Work;
 import io.cxmaturity.shell.Parts;
 import java.io.IOException;
 import java.time.Duration;
@@ -277,10 +276,8 @@ final class InvitePart extends HtmlContainer {
         } catch (UnreadableList unreadable) {
             status.setText(getTranslation(
                     "round.invite.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
-        } catch (Work.Stopped stopped) {
-            stopped();
         } catch (Exception failure) {
-            failed(failure);
+            ended(job, failure);
         }
     }
 
@@ -292,16 +289,19 @@ final class InvitePart extends HtmlContainer {
                 text.setProperty(VALUE, "");
                 invited.run();
             }
-        } catch (Work.Stopped stopped) {
-            stopped();
         } catch (NotOpen closed) {
             status.setText(getTranslation("round.invite.closed"));
         } catch (Exception failure) {
-            failed(failure);
+            ended(job, failure);
         }
     }
 
-    private void failed(Exception failure) {
+    /** A file that is no longer sent because somebody cancelled has not failed. */
+    private void ended(Job<?> job, Exception failure) {
+        if (job.work().stopped()) {
+            stopped();
+            return;
+        }
         LOG.error("A list of people to invite could not be taken", failure);
         status.setText(getTranslation("round.invite.failed"));
     }

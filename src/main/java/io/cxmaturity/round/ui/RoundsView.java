@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.cxmaturity.action.ui.ActionNavigation;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.OverdueSteps;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
@@ -29,10 +31,12 @@ public class RoundsView extends RoundPage {
 
     private final transient Organisations organisations;
     private final transient Rounds rounds;
+    private final transient OverdueSteps overdue;
 
-    RoundsView(Organisations organisations, Rounds rounds) {
+    RoundsView(Organisations organisations, Rounds rounds, OverdueSteps overdue) {
         this.organisations = organisations;
         this.rounds = rounds;
+        this.overdue = overdue;
         addClassName("narrow");
     }
 
@@ -40,19 +44,20 @@ public class RoundsView extends RoundPage {
     void show(PersonId caller, BeforeEnterEvent event) {
         var asked = asked(event);
         if (asked.isPresent()) {
-            show(organisations.open(caller, asked.get()), rounds.all(caller, asked.get()));
+            show(caller, organisations.open(caller, asked.get()));
             return;
         }
         var memberships = organisations.memberships(caller);
         if (memberships.size() == 1) {
             var only = memberships.getFirst().organisation();
-            show(organisations.open(caller, only), rounds.all(caller, only));
+            show(caller, organisations.open(caller, only));
         } else {
             event.forwardTo(OrganisationNavigation.own());
         }
     }
 
-    private void show(Organisation organisation, List<Round> all) {
+    private void show(PersonId caller, Organisation organisation) {
+        var all = rounds.all(caller, organisation.id());
         var head = Parts.div(
                 "start__head",
                 name(organisation),
@@ -63,6 +68,12 @@ public class RoundsView extends RoundPage {
             add(Parts.div(
                     "actions",
                     Parts.link(RoundNavigation.plan(organisation.id()), getTranslation("round.new"), "btn--main")));
+        }
+        int late = overdue.countOverdue(caller, organisation.id());
+        if (late > 0) {
+            add(Parts.notice(
+                    getTranslation("action.overdue.some", late),
+                    new Anchor(ActionNavigation.overdue(organisation.id()), getTranslation("action.overdue.see"))));
         }
         if (!all.isEmpty()) {
             var list = new UnorderedList();

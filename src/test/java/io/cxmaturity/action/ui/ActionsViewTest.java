@@ -174,6 +174,65 @@ class ActionsViewTest extends KaribuTest {
     }
 
     @Test
+    void whoever_saves_on_top_of_what_they_have_not_seen_is_told_and_loses_nothing() {
+        var id = adopt(Group.WHOLE);
+        var zoe = People.insert(db);
+        People.join(db, zoe, harbour.value(), "leader");
+        open(leader, "");
+        change();
+        _setValue(field("owner"), "Ann");
+        write("comment", "Mine");
+        actions.change(
+                zoe,
+                harbour,
+                id,
+                0,
+                new Plan("Bob", Optional.of(LocalDate.of(2030, 5, 31)), Status.DOING, "Hers\nand more", ""));
+
+        submit();
+
+        assertThat(only().plan().owner()).isEqualTo("Bob");
+        assertThat(_get(Meanwhile.class).getElement().getTextRecursively())
+                .startsWith("Somebody changed this step on ")
+                .contains(": Owner, Due date, Status, Comment.")
+                .contains("all you typed is still here");
+        assertThat(field("owner").getValue()).isEqualTo("Ann");
+        assertThat(field("due").getValue()).isEqualTo("2030-05-31");
+        assertThat(element("comment").getProperty("value")).isEqualTo("Mine");
+        assertThat(texts("field__now"))
+                .containsExactly(
+                        "Saved now: Bob",
+                        "As it is saved now: changed meanwhile, and not by you.",
+                        "As it is saved now: changed meanwhile, and not by you.",
+                        "Saved now: Hers\nand more");
+        assertThat(texts("action__fact")).containsExactly("Bob", "Due 31 May 2030");
+
+        submit();
+
+        assertThat(only().plan())
+                .isEqualTo(new Plan("Ann", Optional.of(LocalDate.of(2030, 5, 31)), Status.DOING, "Mine", ""));
+        assertThat(_find(PlanForm.class)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_overtaken_twice_is_told_twice() {
+        var id = adopt(Group.WHOLE);
+        open(leader, "");
+        change();
+        _setValue(field("owner"), "Ann");
+        actions.change(leader, harbour, id, 0, new Plan("Bob", Optional.empty(), Status.OPEN, "", ""));
+        submit();
+        actions.change(leader, harbour, id, 1, new Plan("", Optional.empty(), Status.DROPPED, "", ""));
+
+        submit();
+
+        assertThat(only().plan().status()).isEqualTo(Status.DROPPED);
+        assertThat(texts("field__now"))
+                .containsExactly("Saved now: nothing", "As it is saved now: changed meanwhile, and not by you.");
+        assertThat(field("owner").getValue()).isEqualTo("Ann");
+    }
+
+    @Test
     void done_needs_evidence_and_what_is_wrong_is_said_at_its_field() {
         adopt(Group.WHOLE);
         open(leader, "");
@@ -251,7 +310,7 @@ class ActionsViewTest extends KaribuTest {
 
         _click(_find(_get(AdoptPart.class), NativeButton.class).getFirst());
 
-        assertThat(actions.all(leader, harbour)).isEmpty();
+        assertThat(actions.open(leader, harbour, spring).steps()).isEmpty();
         assertThat(_find(AdoptPart.class)).isEmpty();
     }
 
@@ -295,11 +354,11 @@ class ActionsViewTest extends KaribuTest {
     }
 
     private void adopt(String group, Plan plan) {
-        actions.change(leader, harbour, adopt(group), plan);
+        actions.change(leader, harbour, adopt(group), 0, plan);
     }
 
     private AdoptedStep only() {
-        return actions.all(leader, harbour).getFirst();
+        return actions.open(leader, harbour, spring).steps().getFirst();
     }
 
     private void open(PersonId person, String query) {

@@ -1,4 +1,4 @@
-package io.cxmaturity.comparison.ui;
+package io.cxmaturity.closing.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.closing.Closing;
 import io.cxmaturity.common.CurrentPerson;
-import io.cxmaturity.comparison.Closing;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;

@@ -1,4 +1,4 @@
-package io.cxmaturity.comparison;
+package io.cxmaturity.closing;
 
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closing {
 
     private final Organisations organisations;
+    private final Belongings belongings;
     private final ClosingStore store;
 
-    Closing(Organisations organisations, ClosingStore store) {
+    Closing(Organisations organisations, Belongings belongings, ClosingStore store) {
         this.organisations = organisations;
+        this.belongings = belongings;
         this.store = store;
     }
 
@@ -26,7 +28,7 @@ public class Closing {
     @Transactional(readOnly = true)
     public List<FigureTable> belongings(PersonId caller, OrganisationId organisation) {
         organisations.openToLead(caller, organisation);
-        return store.belongings(organisation);
+        return belongings.of(organisation);
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.cxmaturity.comparison.ui;
+package io.cxmaturity.closing.ui;
 
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;

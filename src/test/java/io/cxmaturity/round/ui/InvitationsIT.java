@@ -1,0 +1,159 @@
+package io.cxmaturity.round.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.cxmaturity.testing.BrowserTest;
+import io.cxmaturity.testing.PortalProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list as large as lists may be, over a line that takes its time. */
+class InvitationsIT extends BrowserTest {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
+    private static final int MOST = 20_000;
+    private static final int LINES_IN_50_MB = 300_000;
+
+    /** In bytes a second: such a list takes about two minutes. */
+    private static final int UPLOAD = 400_000;
+
+    private static PortalProcess portal;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startPortal() {
+        portal = PortalProcess.start(PortalProcess.SHORT_LIVED);
+    }
+
+    @AfterAll
+    static void endPortal() {
+        portal.close();
+    }
+
+    @Override
+    protected PortalProcess portal() {
+        return portal;
+    }
+
+    @Test
+    void a_large_list_tells_how_far_it_is_leaves_other_tabs_alone_and_can_be_cancelled() throws IOException {
+        setUp();
+        var round = makeRound();
+        open(round + "/invitations");
+        var line = slow();
+
+        choose(list(MOST, 2_600));
+        assertThat(progress().getByText(Pattern.compile("^[\\d,]+ lines$"))).isVisible();
+        assertForEverybody();
+        var other = context.newPage();
+        other.navigate(portal.address("/rounds"));
+        other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Spring"))
+                .click();
+        assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Spring")))
+                .isVisible();
+        assertThat(progress()).isVisible();
+        journey.button("Cancel").click();
+        assertThat(page.getByText("Cancelled. Nobody was invited.")).isVisible();
+        assertThat(progress()).isHidden();
+        assertThat(page.locator(".preview")).hasCount(0);
+
+        line.detach();
+        choose(list(LINES_IN_50_MB, 170));
+        assertThat(page.getByText("The list goes on after 20,000 people, in line 20,002."))
+                .isVisible();
+
+        choose(list(MOST, 40));
+        journey.button("Invite these 20,000 people").click();
+        journey.button("Cancel").click();
+        assertThat(page.getByText("Cancelled. Nobody was invited.")).isVisible();
+        open(round + "/invitations");
+        assertThat(page.getByText("Nobody is invited by name yet.")).isVisible();
+
+        choose(list(2, 40));
+        journey.button("Invite these 2 people").click();
+        assertThat(page.getByText("2 people are invited.")).isVisible();
+    }
+
+    private Locator progress() {
+        return page.locator(".invite__progress");
+    }
+
+    private void choose(Path file) {
+        page.locator("#invite-file").setInputFiles(file);
+    }
+
+    /** @param width how many characters a line has */
+    private Path list(int people, int width) throws IOException {
+        var file = folder.resolve("people-" + people + "-" + width + ".csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("address,notes\n");
+            for (int number = 1; number <= people; number++) {
+                var address = "person-" + number + "@example.org,";
+                out.write(address + "x".repeat(width - address.length()) + "\n");
+            }
+        }
+        return file;
+    }
+
+    /** The page of this test alone sends slowly. */
+    private CDPSession slow() {
+        var session = context.newCDPSession(page);
+        session.send("Network.enable");
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", UPLOAD);
+        session.send("Network.emulateNetworkConditions", conditions);
+        return session;
+    }
+
+    private void setUp() {
+        var found = LINK.matcher(portal.log());
+        org.assertj.core.api.Assertions.assertThat(found.find())
+                .as(portal.log())
+                .isTrue();
+        open(found.group(1));
+        page.locator("#name").fill("Ada Lovelace");
+        page.locator("#email").fill("ada@example.org");
+        page.locator("#password").fill("correct horse battery");
+        page.locator("#organisation").fill("Harbour & Vale");
+        journey.button("Make the account and sign in").click();
+        assertThat(journey.heading("Harbour & Vale")).isVisible();
+    }
+
+    private String makeRound() {
+        open("/rounds");
+        journey.anchor("New round").click();
+        page.locator("#title").fill("Spring");
+        journey.button("Make the round").click();
+        assertThat(journey.heading("Spring")).isVisible();
+        return page.url().substring(page.url().indexOf("/rounds/"));
+    }
+
+    private void assertForEverybody() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(390, 1440)) {
+                page.setViewportSize(width, 900);
+                assertFitsWidth();
+                assertAccessible();
+            }
+        }
+    }
+}
