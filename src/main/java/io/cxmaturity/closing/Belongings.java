@@ -13,7 +13,6 @@ import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_DEPARTMENT;
 import static io.cxmaturity.db.Tables.ROUND_IMPORTANCE;
 import static io.cxmaturity.db.Tables.ROUND_ROLE;
-
 import static org.jooq.impl.DSL.coalesce;
 
 import io.cxmaturity.exchange.FigureTable;

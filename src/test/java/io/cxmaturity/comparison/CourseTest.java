@@ -12,6 +12,7 @@ import io.cxmaturity.comparison.Course.Gap;
 import io.cxmaturity.comparison.Course.Scored;
 import io.cxmaturity.comparison.Course.Why;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.Look;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
@@ -169,6 +170,7 @@ class CourseTest {
                         5,
                         MemberRole.VIEWER,
                         false,
+                        Look.NONE,
                         List.of()),
                 round(past.size()),
                 assessment,

@@ -81,7 +81,7 @@ class TrendTest {
 
     @Test
     void what_is_left_of_a_dimension_may_be_too_little_though_the_whole_of_it_is_not() {
-        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-1")) ? item : reworded(item));
+        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-1")) ? item : Versions.reworded(item));
         var before = round(assessment, List.of("sales 12 222222222222", "service 9 333333333333"));
         var now = round(reworded, List.of("sales 5 222222222222", "sales 7 ?22222222222", "service 9 333333333333"));
 

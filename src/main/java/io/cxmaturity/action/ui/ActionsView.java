@@ -233,15 +233,12 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** To the card of a step, once the page has come to rest: until then it goes back to its top. */
     private void leadTo(ActionId step) {
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                         setTimeout(() => {
                           const card = document.getElementById($0);
                           card?.focus({preventScroll: true});
                           card?.scrollIntoView({block: 'center'});
-                        }, $1)""",
-                        ActionCard.idOf(step), AT_REST);
+                        }, $1)""", ActionCard.idOf(step), AT_REST);
     }
 
     /** On the part of this id; where there is none, on the heading of the steps. */

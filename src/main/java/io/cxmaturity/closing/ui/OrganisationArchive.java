@@ -33,7 +33,8 @@ class OrganisationArchive {
     private final Brands brands;
     private final Exports exports;
 
-    OrganisationArchive(Closing closing, Comparisons comparisons, AnswersExport answers, Brands brands, Exports exports) {
+    OrganisationArchive(
+            Closing closing, Comparisons comparisons, AnswersExport answers, Brands brands, Exports exports) {
         this.closing = closing;
         this.comparisons = comparisons;
         this.answers = answers;

@@ -145,13 +145,18 @@ class ClosingTest extends KaribuTest {
         assertThat(files.get("members.csv")).contains(leader.value() + "@example.org\",\"leader\"");
         assertThat(files.get("member-invitations.csv")).contains("\"bob@example.org\",\"viewer\",\"2026-03-01");
         assertThat(files.get("goals.csv")).contains(",\"4\",\"1.5\"\r\n");
-        assertThat(files.get("invitations.csv")).contains(",\"Spring\",\"'=Ann\",\"ann@example.org\",\"Department 1\",");
+        assertThat(files.get("invitations.csv"))
+                .contains(",\"Spring\",\"'=Ann\",\"ann@example.org\",\"Department 1\",");
         assertThat(files.get("history.csv")).contains("department-add");
         assertThat(files.get("round-roles.csv")).contains(",\"Spring\",\"executive\"\r\n");
         assertThat(files.get("actions.csv"))
-                .contains(",\"Spring\",\"all\",\"\",", ",\"Department 1\",", "\"Call back within a day\",\"30\",\"Zoë\",\"2026-05-31\",\"done\",")
+                .contains(
+                        ",\"Spring\",\"all\",\"\",",
+                        ",\"Department 1\",",
+                        "\"Call back within a day\",\"30\",\"Zoë\",\"2026-05-31\",\"done\",")
                 .contains("\"'=Agreed, at last\",\"The list of calls\",");
-        assertThat(files.get("rounds/1/heatmap-score-departments.csv")).contains("\"Department 3\",\"3\",\"6\",\"\",\"not shown\"");
+        assertThat(files.get("rounds/1/heatmap-score-departments.csv"))
+                .contains("\"Department 3\",\"3\",\"6\",\"\",\"not shown\"");
         assertThat(String.join("", files.values()))
                 .doesNotContain("secret", FullOrganisation.SECRET, "token", "passwords:", "Please answer");
         assertThat(files.get("logo.png")).startsWith("\ufffdPNG");

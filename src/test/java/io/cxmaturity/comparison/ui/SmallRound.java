@@ -9,6 +9,7 @@ import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Earlier;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.Look;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
@@ -146,12 +147,13 @@ record SmallRound(
 
     private Shown shown(String query, Optional<Earlier> earlier) {
         var closed = new ClosedRound(
-                new Organisation(HARBOUR, new Name("Harbour & Vale"), 5, MemberRole.VIEWER, false, List.of()),
+                new Organisation(HARBOUR, new Name("Harbour & Vale"), 5, MemberRole.VIEWER, false, Look.NONE, List.of()),
                 round(END),
                 published,
                 GOALS,
                 figures(),
                 earlier,
+                List.of(),
                 false);
         var texts = Texts.of(Locale.ENGLISH);
         return new Shown(

@@ -1,4 +1,4 @@
-package io.cxmaturity.comparison;
+package io.cxmaturity.closing;
 
 import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.RESPONSE;
@@ -57,7 +57,7 @@ class ClosingRaceTest extends DatabaseTest {
         var invitations = RoundsOf.invitations(db, catalog, clock);
         var responses = ResponsesOf.database(db, catalog, clock);
         var participation = ResponsesOf.participation(db, catalog, clock);
-        var closing = new Closing(organisations, new ClosingStore(db));
+        var closing = ClosingOf.database(db);
         var leader = People.insert(db);
         for (int attempt = 0; attempt < 20; attempt++) {
             var harbour = organisations.found(leader, new Name("Harbour"));
