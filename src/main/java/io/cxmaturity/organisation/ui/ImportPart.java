@@ -48,7 +48,6 @@ final class ImportPart extends HtmlContainer {
     private Div field() {
         text.setAttribute("id", ID)
                 .setAttribute("aria-describedby", HINT)
-                .setAttribute("maxlength", Integer.toString(DepartmentList.LONGEST))
                 .setAttribute("autocomplete", "off");
         text.getClassList().add("area");
         text.addPropertyChangeListener(VALUE, "change", pasted -> {});
@@ -74,7 +73,7 @@ final class ImportPart extends HtmlContainer {
     }
 
     private void sayTooLong(int length) {
-        preview.add(Parts.text("field__error", getTranslation("organisation.tooLong", DepartmentList.LONGEST, length)));
+        preview.add(Parts.text("field__error", getTranslation("organisation.import.tooLong", DepartmentList.LONGEST, length)));
     }
 
     private void show(DepartmentList read) {

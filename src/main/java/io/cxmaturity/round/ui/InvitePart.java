@@ -111,7 +111,6 @@ final class InvitePart extends HtmlContainer {
     private Div pasted() {
         text.setAttribute("id", ID)
                 .setAttribute("aria-describedby", HINT)
-                .setAttribute("maxlength", Integer.toString(LONGEST))
                 .setAttribute("autocomplete", "off")
                 .setAttribute("spellcheck", "false");
         text.getClassList().add("area");
@@ -158,6 +157,10 @@ final class InvitePart extends HtmlContainer {
         if (list.isBlank()) {
             status.setText(getTranslation("round.invite.empty"));
             text.callJsFunction("focus");
+            return;
+        }
+        if (list.length() > LONGEST) {
+            status.setText(getTranslation("round.invite.tooLong", LONGEST, list.length()));
             return;
         }
         desk.with(caller -> desk.invitations()

@@ -213,6 +213,19 @@ class OrganisationViewTest extends KaribuTest {
     }
 
     @Test
+    void a_list_that_is_too_long_to_paste_is_refused_whole_and_not_cut() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        paste(part, "Department,3\n".repeat(7_692) + "Yard,13524");
+
+        assertThat(errors())
+                .containsExactly("A pasted list has 100,000 characters at most; this one has 100,006. Nothing of it was"
+                        + " taken: shorten it, or paste its parts one after the other.");
+        assertThat(_find(part, ListItem.class)).isEmpty();
+        assertThat(text(part).getElement().getChild(1).hasAttribute("maxlength")).isFalse();
+    }
+
+    @Test
     void of_a_list_that_was_overtaken_nothing_is_added() {
         open(leader);
         var part = _get(ImportPart.class);

@@ -183,6 +183,18 @@ class InvitationsViewTest extends KaribuTest {
     }
 
     @Test
+    void a_list_that_is_too_long_to_paste_is_refused_whole_and_not_cut() {
+        open(leader);
+        check("ann@example.org\n".repeat(62_500) + "b");
+
+        assertThat(texts())
+                .contains("A pasted list has 1,000,000 characters at most; this one has 1,000,001. Nothing of it was"
+                        + " taken: save it as a file and choose that below.");
+        assertThat(_find(InvitePreview.class)).isEmpty();
+        assertThat(list().hasAttribute("maxlength")).isFalse();
+    }
+
+    @Test
     void many_bad_lines_are_named_page_by_page() {
         open(leader);
         check(IntStream.rangeClosed(1, 60).mapToObj(i -> "bad" + i).collect(Collectors.joining("\n")));
@@ -297,10 +309,13 @@ class InvitationsViewTest extends KaribuTest {
     }
 
     private void check(String list) {
-        var part = _get(InvitePart.class);
-        part.getElement().getChild(2).getChild(0).getChild(1).setProperty("value", list);
+        list().setProperty("value", list);
         press("Check the list");
         finish();
+    }
+
+    private static Element list() {
+        return _get(InvitePart.class).getElement().getChild(2).getChild(0).getChild(1);
     }
 
     /** Lets what goes on beside the page end, and the page look. */
