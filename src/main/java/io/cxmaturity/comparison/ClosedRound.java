@@ -10,6 +10,7 @@ import io.cxmaturity.scoring.RoundFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -43,23 +44,27 @@ public record ClosedRound(
     }
 
     public Group whole() {
-        int people = round.departments().stream()
-                .mapToInt(RoundDepartment::headcount)
-                .sum();
-        return new Group(Group.WHOLE, "", figures.respondents(), people, figures.organisation());
+        return new Group(
+                Group.WHOLE,
+                "",
+                figures.respondents(),
+                round.headcount(this::respondents, figures.respondents()),
+                round.knownHeadcount(),
+                figures.organisation());
     }
 
     /** The departments from which somebody answered, in the organisation's order, those without figures among them. */
     public List<Group> departments() {
         return round.departments().stream()
                 .map(department -> {
-                    var id = department.id().value().toString();
+                    int people = department.headcount();
                     return new Group(
-                            id,
+                            key(department),
                             department.name().value(),
-                            figures.respondentsOf(id),
-                            department.headcount(),
-                            Optional.ofNullable(figures.departments().get(id)));
+                            respondents(department),
+                            people == 0 ? OptionalInt.empty() : OptionalInt.of(people),
+                            people,
+                            Optional.ofNullable(figures.departments().get(key(department))));
                 })
                 .filter(group -> group.respondents() > 0)
                 .toList();
@@ -86,10 +91,19 @@ public record ClosedRound(
                         role.code(),
                         "",
                         figures.respondentsOf(role),
+                        OptionalInt.empty(),
                         0,
                         Optional.ofNullable(figures.roles().get(role))))
                 .filter(group -> group.respondents() > 0)
                 .toList();
+    }
+
+    private int respondents(RoundDepartment department) {
+        return figures.respondentsOf(key(department));
+    }
+
+    private static String key(RoundDepartment department) {
+        return department.id().value().toString();
     }
 
     /** The group of that key, if it answered. */

@@ -88,8 +88,11 @@ final class HeatmapChapter {
         }
         var people = columns.people(flow)
                 .right(
-                        group.headcount() > 0
-                                ? manuscript.text("report.round.of", group.respondents(), group.headcount())
+                        group.headcount().isPresent()
+                                ? manuscript.text(
+                                        "report.round.of",
+                                        group.respondents(),
+                                        group.headcount().getAsInt())
                                 : manuscript.text("report.round.number", group.respondents()),
                         Type.LABEL);
         if (group.figures().isEmpty()) {

@@ -182,8 +182,11 @@ final class RoundManuscript extends Pen {
 
     /** "12 of 40 people", or how many answered where nobody knows how many there are. */
     String people(Group group) {
-        return group.headcount() > 0
-                ? text("report.round.people.of", group.respondents(), group.headcount())
+        return group.headcount().isPresent()
+                ? text(
+                        "report.round.people.of",
+                        group.respondents(),
+                        group.headcount().getAsInt())
                 : text("report.round.people", group.respondents());
     }
 

@@ -92,6 +92,15 @@ class RoundPdfTest {
     }
 
     @Test
+    void counts_no_answers_against_headcounts_of_other_departments() {
+        var round = SampleRounds.of(
+                new SampleRounds.Staff("Operations", 12, 60), new SampleRounds.Staff("Sales", 14, 0));
+        try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, Paper.A4)))) {
+            assertThat(pdf.page(1).text()).contains("26 people answered");
+        }
+    }
+
+    @Test
     void there_is_none_of_a_hidden_department_nor_of_a_role() {
         assertThatThrownBy(() -> SampleRounds.ofDepartment(ROUND, LEGAL, Paper.A4))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -102,6 +102,10 @@ final class SampleRounds {
                 true);
     }
 
+    static ClosedRound of(Staff... staff) {
+        return round(SampleReports.published(), Kind.FULL, "Harbour & Vale", "Autumn 2026", List.of(staff), false);
+    }
+
     static ClosedRound many() {
         return round(
                 SampleReports.published(),

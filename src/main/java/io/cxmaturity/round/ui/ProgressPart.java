@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import io.cxmaturity.round.Channel;
 import io.cxmaturity.round.Progress;
-import io.cxmaturity.round.Progress.Turnout;
+import io.cxmaturity.round.ResponseRate;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** How many have answered, by department, role and link; numbers of people, never of answers to a question. */
@@ -41,15 +43,12 @@ final class ProgressPart extends HtmlContainer {
     }
 
     private Component whole() {
-        int people = round.departments().stream()
-                .mapToInt(department -> department.headcount())
-                .sum();
         var whole = progress.whole();
         var list = Parts.element("dl", "figures");
         list.add(
                 key("round.progress.handedIn", count(whole.handedIn())),
                 key("round.progress.drafts", count(whole.started() - whole.handedIn())),
-                key("round.progress.rate", rate(whole, people)));
+                key("round.progress.rate", rate(wholeRate())));
         return list;
     }
 
@@ -82,6 +81,7 @@ final class ProgressPart extends HtmlContainer {
         for (var department : round.departments()) {
             var turnout = progress.of(department.id());
             int people = department.headcount();
+            var headcount = people == 0 ? OptionalInt.empty() : OptionalInt.of(people);
             table.row(
                     department.name().value(),
                     List.of(
@@ -89,7 +89,7 @@ final class ProgressPart extends HtmlContainer {
                             count(turnout.invited()),
                             count(turnout.started() - turnout.handedIn()),
                             count(turnout.handedIn()),
-                            rate(turnout, people),
+                            rate(ResponseRate.of(turnout.handedIn(), headcount, turnout.invited())),
                             needed(turnout.handedIn())));
         }
         var others = progress.withoutDepartment();
@@ -101,7 +101,7 @@ final class ProgressPart extends HtmlContainer {
                             count(others.invited()),
                             count(others.started() - others.handedIn()),
                             count(others.handedIn()),
-                            rate(others, 0),
+                            rate(ResponseRate.of(others.handedIn(), OptionalInt.empty(), others.invited())),
                             getTranslation("round.needed.never")));
         }
         return table;
@@ -133,12 +133,26 @@ final class ProgressPart extends HtmlContainer {
         return table;
     }
 
-    /** Against the headcount, else against the invitations. */
-    private String rate(Turnout turnout, int people) {
-        int of = people > 0 ? people : turnout.invited();
-        return of == 0
-                ? getTranslation("round.unknown")
-                : getTranslation("round.rate", Math.min(1, (double) turnout.handedIn() / of), of);
+    /** Against the invitations only where nobody came otherwise. */
+    private Optional<ResponseRate> wholeRate() {
+        var whole = progress.whole();
+        boolean invitedAlone = progress.channels().getOrDefault(Channel.INVITATION, 0) == whole.started();
+        return ResponseRate.of(
+                whole.handedIn(),
+                round.headcount(department -> progress.of(department.id()).handedIn(), whole.handedIn()),
+                invitedAlone ? whole.invited() : 0);
+    }
+
+    private String rate(Optional<ResponseRate> rate) {
+        if (rate.isEmpty()) {
+            return getTranslation("round.unknown");
+        }
+        var one = rate.get();
+        if (one.over()) {
+            return getTranslation(
+                    one.invited() ? "round.rate.over.invited" : "round.rate.over", one.answered(), one.of());
+        }
+        return getTranslation(one.invited() ? "round.rate.invited" : "round.rate", one.share(), one.of());
     }
 
     private String needed(int handedIn) {

@@ -320,6 +320,10 @@ class RoundScreensTest extends KaribuTest {
     }
 
     private RoundId plan(Instant opens) {
+        return plan(opens, Instant.now().plus(Duration.ofDays(9)), ZoneOffset.UTC);
+    }
+
+    private RoundId plan(Instant opens, Instant closes, ZoneId zone) {
         return rounds.plan(
                 leader,
                 harbour,
@@ -327,9 +331,9 @@ class RoundScreensTest extends KaribuTest {
                         new Name("Spring"),
                         catalog.newest().getFirst().key(),
                         Kind.QUICK,
-                        new Schedule(opens, Instant.now().plus(Duration.ofDays(9)), ZoneOffset.UTC),
+                        new Schedule(opens, closes, zone),
                         5,
-                        Set.of(Role.MANAGER),
+                        Set.of(Role.EXECUTIVE, Role.MANAGER),
                         false));
     }
 
@@ -344,6 +348,35 @@ class RoundScreensTest extends KaribuTest {
 
     private static void poll() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    }
+
+    @Test
+    void the_rate_of_the_whole_is_unknown_while_nobody_knows_how_many_there_are_where_people_came_from() {
+        var stores = organisations.add(leader, harbour, new NewDepartment(new Name("Stores"), 0));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        handIn(spring, Role.MANAGER, Optional.of(sales));
+        show(spring);
+        assertThat(texts("figure").toList()).contains("Response rate2% of 42");
+
+        handIn(spring, Role.MANAGER, Optional.of(stores));
+        poll();
+        assertThat(texts("figure").toList()).contains("Response rate–");
+    }
+
+    @Test
+    void people_of_no_department_count_against_no_headcount() {
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        handIn(spring, Role.MANAGER, Optional.of(sales));
+        handIn(spring, Role.MANAGER, Optional.empty());
+        show(spring);
+
+        assertThat(texts("figure").toList()).contains("Response rate–");
+        assertThat(row()).startsWith("Sales <b>|42|0|0|1|2% of 42|");
+    }
+
+    private void handIn(RoundId round, Role role, Optional<DepartmentId> department) {
+        var link = rounds.links(leader, harbour, round).round();
+        responses.handIn(participation.join(link, new Newcomer(role, department, false)));
     }
 
     /** The first row of the table of departments. */
@@ -391,6 +424,6 @@ class RoundScreensTest extends KaribuTest {
     /** What stands where something is wrong, be it one element or another. */
     private static Stream<String> texts(String className) {
         return _find(Component.class, part -> part.withClasses(className)).stream()
-                .map(part -> part.getElement().getText());
+                .map(part -> part.getElement().getTextRecursively());
     }
 }
