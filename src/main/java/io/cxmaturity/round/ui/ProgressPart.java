@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import io.cxmaturity.round.Channel;
+import io.cxmaturity.round.Need;
+import io.cxmaturity.round.Needs;
 import io.cxmaturity.round.Progress;
 import io.cxmaturity.round.ResponseRate;
 import io.cxmaturity.round.Round;
@@ -23,10 +25,12 @@ final class ProgressPart extends HtmlContainer {
 
     private final Round round;
     private final Progress progress;
+    private final Needs needs;
 
     ProgressPart(Round round, Progress progress) {
         this.round = round;
         this.progress = progress;
+        this.needs = Needs.of(round, progress);
         add(whole());
         if (!round.departments().isEmpty()) {
             add(section(
@@ -34,7 +38,7 @@ final class ProgressPart extends HtmlContainer {
                     departments(),
                     getTranslation("round.progress.rule", round.minimumGroup())));
         }
-        add(section("round.progress.roles", roles(), ""));
+        add(section("round.progress.roles", roles(), roleRule()));
         add(section("round.progress.links", links(), ""));
     }
 
@@ -90,7 +94,7 @@ final class ProgressPart extends HtmlContainer {
                             count(turnout.started() - turnout.handedIn()),
                             count(turnout.handedIn()),
                             rate(ResponseRate.of(turnout.handedIn(), headcount, turnout.invited())),
-                            needed(turnout.handedIn())));
+                            needed(needs.of(department.id()))));
         }
         var others = progress.withoutDepartment();
         if (others.started() + others.invited() > 0) {
@@ -115,7 +119,7 @@ final class ProgressPart extends HtmlContainer {
                 .words(getTranslation("round.column.needed"));
         Stream.of(Role.values()).filter(round.roles()::contains).forEach(role -> {
             int handedIn = progress.roles().getOrDefault(role, 0);
-            table.row(getTranslation("response.start.role." + role.code()), List.of(count(handedIn), needed(handedIn)));
+            table.row(getTranslation("response.start.role." + role.code()), List.of(count(handedIn), needed(needs.of(role))));
         });
         return table;
     }
@@ -155,9 +159,22 @@ final class ProgressPart extends HtmlContainer {
         return getTranslation(one.invited() ? "round.rate.invited" : "round.rate", one.share(), one.of());
     }
 
-    private String needed(int handedIn) {
-        int missing = round.minimumGroup() - handedIn;
-        return missing <= 0 ? getTranslation("round.needed.enough") : getTranslation("round.needed", missing);
+    private String roleRule() {
+        var rule = getTranslation("round.progress.rule.roles", round.minimumGroup());
+        return round.roles().contains(Role.EXECUTIVE)
+                ? rule + " " + getTranslation("round.progress.rule.executives")
+                : rule;
+    }
+
+    private String needed(Need need) {
+        return switch (need) {
+            case Need.More more -> getTranslation("round.needed", more.people());
+            case Need.TooSmall small -> getTranslation("round.needed.small", small.minimum(), small.headcount());
+            case Need.IfAllAgree agree ->
+                getTranslation("round.needed.executives", agree.people(), agree.otherwise());
+            case Need.OthersMore others -> getTranslation("round.needed.others", others.people());
+            case Need.Enough() -> getTranslation("round.needed.enough");
+        };
     }
 
     private String count(int number) {

@@ -229,6 +229,19 @@ class RoundScreensTest extends KaribuTest {
         assertThat(row()).isEqualTo("Sales <b>|42|0|0|1|2% of 42|4 more");
     }
 
+    private static String row(String name) {
+        return _find(NativeTableRow.class).stream()
+                .map(row -> String.join(
+                        "|",
+                        row.getElement()
+                                .getChildren()
+                                .map(cell -> cell.getTextRecursively().strip())
+                                .toList()))
+                .filter(row -> row.startsWith(name + "|"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void what_is_shown_stays_as_it_is_while_nobody_comes() {
         show(plan(Instant.now().minus(Duration.ofDays(1))));
@@ -372,6 +385,50 @@ class RoundScreensTest extends KaribuTest {
 
         assertThat(texts("figure").toList()).contains("Response rate–");
         assertThat(row()).startsWith("Sales <b>|42|0|0|1|2% of 42|");
+    }
+
+    @Test
+    void more_answers_than_people_are_said_and_not_cut_off() {
+        var legal = organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 2));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        for (int person = 0; person < 3; person++) {
+            handIn(spring, Role.MANAGER, Optional.of(legal));
+        }
+        show(spring);
+
+        assertThat(row("Legal")).isEqualTo("Legal|2|0|0|3|3 of 2, more than the headcount|Needs 5 people; 2 work there");
+    }
+
+    @Test
+    void what_is_still_needed_is_said_from_numbers_of_people_alone() {
+        var service = organisations.add(leader, harbour, new NewDepartment(new Name("Service"), 30));
+        var yard = organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 30));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        for (int person = 0; person < 5; person++) {
+            handIn(spring, Role.MANAGER, Optional.of(sales));
+            handIn(spring, Role.MANAGER, Optional.of(service));
+        }
+        handIn(spring, Role.MANAGER, Optional.of(service));
+        show(spring);
+        assertThat(row("Sales <b>")).endsWith("|Enough people so far");
+        assertThat(row("Yard")).endsWith("|5 more");
+
+        handIn(spring, Role.MANAGER, Optional.of(yard));
+        handIn(spring, Role.EXECUTIVE, Optional.of(yard));
+        poll();
+        assertThat(row("Yard")).endsWith("|3 more");
+        assertThat(row("Sales <b>")).endsWith("|Enough people, but hidden with the others so far: those need 3 more together");
+        assertThat(row("Service")).endsWith("|Enough people so far");
+        assertThat(row("Executive")).isEqualTo("Executive|1|1 more if every executive agrees, else 4 more");
+        assertThat(row("Manager")).startsWith("Manager|12|Enough people, but hidden with the others so far");
+
+        handIn(spring, Role.EXECUTIVE, Optional.of(yard));
+        poll();
+        assertThat(row("Executive")).isEqualTo("Executive|2|Enough if every executive agreed, else 3 more");
+        assertThat(row("Manager")).isEqualTo("Manager|12|Enough people so far");
+        assertThat(text())
+                .contains("A department is shown from 5 people with a score in every dimension on.")
+                .contains("Executives may be shown from two on, if every one of them agreed to it.");
     }
 
     private void handIn(RoundId round, Role role, Optional<DepartmentId> department) {
