@@ -53,7 +53,7 @@ public record ClosedRound(
                 figures.organisation());
     }
 
-    /** The departments from which somebody answered, in the organisation's order, those without figures among them. */
+    /** The departments in the organisation's order, those without figures and those nobody answered from among them. */
     public List<Group> departments() {
         return round.departments().stream()
                 .map(department -> {
@@ -66,7 +66,6 @@ public record ClosedRound(
                             people,
                             Optional.ofNullable(figures.departments().get(key(department))));
                 })
-                .filter(group -> group.respondents() > 0)
                 .toList();
     }
 
@@ -106,7 +105,7 @@ public record ClosedRound(
         return department.id().value().toString();
     }
 
-    /** The group of that key, if it answered. */
+    /** The group of that key, if there is one. */
     public Optional<Group> group(String key) {
         var groups = new ArrayList<Group>();
         groups.add(whole());

@@ -15,12 +15,7 @@ import java.util.OptionalInt;
  * @param figures empty where none may be shown
  */
 public record Group(
-        String key,
-        String name,
-        int respondents,
-        OptionalInt headcount,
-        int atLeast,
-        Optional<GroupFigures> figures) {
+        String key, String name, int respondents, OptionalInt headcount, int atLeast, Optional<GroupFigures> figures) {
 
     /** The key of the whole organisation. */
     public static final String WHOLE = "all";
@@ -29,8 +24,18 @@ public record Group(
         return key.equals(WHOLE);
     }
 
+    /** Whether nobody answered, so that there is nothing to hide. */
+    public boolean silent() {
+        return respondents == 0;
+    }
+
+    /** Whether somebody answered, but no figure may be shown. */
+    public boolean hidden() {
+        return !silent() && figures.isEmpty();
+    }
+
     /** Whether so few answered, for certain, that it has to stand beside every figure. */
     public boolean fewAnswered() {
-        return Department.fewAnswered(respondents, atLeast);
+        return !silent() && Department.fewAnswered(respondents, atLeast);
     }
 }

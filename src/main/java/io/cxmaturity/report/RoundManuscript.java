@@ -190,6 +190,11 @@ final class RoundManuscript extends Pen {
                 : text("report.round.people", group.respondents());
     }
 
+    /** What is said of a group in the place of its figures. */
+    String missing(Group group) {
+        return text(group.silent() ? "report.round.nobody" : "report.round.hidden");
+    }
+
     /** A level, what it may become and whether it is a ceiling, or that it stays hidden. */
     void standing(Cell cell, GroupDimensionResult result, Type type) {
         if (result.level().isEmpty()) {

@@ -69,6 +69,22 @@ class DepartmentsOfARoundTest extends KaribuTest {
     }
 
     @Test
+    void a_department_nobody_answered_from_is_there_and_is_not_called_hidden() throws Exception {
+        add("Yard", 10);
+        var spring = closed(12, 14);
+        show(spring, "");
+
+        assertThat(row("Yard")).startsWith("Yard0 of 10", "nobody answered").hasSize(8).doesNotContain("not shown");
+        assertThat(notices()).containsExactly("Nobody answered from: Yard.");
+
+        show(spring, "view=differences");
+        assertThat(row("Yard")).containsExactly("Yard", "nobody answered", "", "0");
+        assertThat(csv(spring).lines().filter(line -> line.startsWith("Yard,")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).matches("Yard,0,10,,(nobody answered,?){7}"));
+    }
+
+    @Test
     void few_answered_stands_beside_the_whole_where_all_headcounts_are_known() {
         show(closed(12, 8), "");
 
