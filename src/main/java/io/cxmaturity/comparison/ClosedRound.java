@@ -56,16 +56,13 @@ public record ClosedRound(
     /** The departments in the organisation's order, those without figures and those nobody answered from among them. */
     public List<Group> departments() {
         return round.departments().stream()
-                .map(department -> {
-                    int people = department.headcount();
-                    return new Group(
-                            key(department),
-                            department.name().value(),
-                            respondents(department),
-                            people == 0 ? OptionalInt.empty() : OptionalInt.of(people),
-                            people,
-                            Optional.ofNullable(figures.departments().get(key(department))));
-                })
+                .map(department -> new Group(
+                        key(department),
+                        department.name().value(),
+                        respondents(department),
+                        department.headcount(),
+                        department.headcount().orElse(0),
+                        Optional.ofNullable(figures.departments().get(key(department)))))
                 .toList();
     }
 

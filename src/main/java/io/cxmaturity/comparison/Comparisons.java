@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -234,7 +233,7 @@ public class Comparisons {
                 .map(department -> new Department(
                         department.id().value().toString(),
                         department.name().value(),
-                        department.headcount() == 0 ? OptionalInt.empty() : OptionalInt.of(department.headcount())))
+                        department.headcount()))
                 .toList();
         return new RoundAnswers(departments, store.answers(round.id(), asked(round)), round.minimumGroup());
     }

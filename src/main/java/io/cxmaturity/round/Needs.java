@@ -50,8 +50,8 @@ public final class Needs {
         var all = needs(people, small);
         for (int g = 0; g < round.departments().size(); g++) {
             var department = round.departments().get(g);
-            int headcount = department.headcount();
-            boolean never = small[g] && headcount > 0 && headcount < minimum;
+            int headcount = department.headcount().orElse(minimum);
+            boolean never = small[g] && headcount < minimum;
             departments.put(department.id(), never ? new Need.TooSmall(minimum, headcount) : all.get(g));
         }
     }

@@ -80,14 +80,16 @@ public record Round(
      */
     public OptionalInt headcount(ToIntFunction<RoundDepartment> came, int all) {
         boolean counted = departments.stream()
-                .allMatch(department -> department.headcount() > 0 || came.applyAsInt(department) == 0);
+                .allMatch(department -> department.headcount().isPresent() || came.applyAsInt(department) == 0);
         boolean placed = departments.stream().mapToInt(came).sum() == all;
         return counted && placed && knownHeadcount() > 0 ? OptionalInt.of(knownHeadcount()) : OptionalInt.empty();
     }
 
     /** How many people there are at least. */
     public int knownHeadcount() {
-        return departments.stream().mapToInt(RoundDepartment::headcount).sum();
+        return departments.stream()
+                .mapToInt(department -> department.headcount().orElse(0))
+                .sum();
     }
 
     public Optional<RoundDepartment> department(DepartmentId id) {

@@ -193,7 +193,7 @@ class CourseTest {
                 Set.of(Role.MANAGER),
                 false,
                 DEPARTMENTS.stream()
-                        .map(id -> new RoundDepartment(new DepartmentId(UUID.fromString(id)), new Name(id), 0))
+                        .map(id -> new RoundDepartment(new DepartmentId(UUID.fromString(id)), new Name(id), OptionalInt.empty()))
                         .toList());
     }
 

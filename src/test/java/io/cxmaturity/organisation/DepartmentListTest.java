@@ -7,6 +7,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.DepartmentList.Problem;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class DepartmentListTest {
     void what_cannot_be_added_is_named_by_line_and_column(String line, int column, Problem problem) {
         var list = DepartmentList.read(
                 "Logistics,9\n" + line + "\nFinance,3",
-                List.of(new Department(new DepartmentId(new UUID(0, 1)), new Name("Service"), 5)));
+                List.of(new Department(new DepartmentId(new UUID(0, 1)), new Name("Service"), OptionalInt.of(5))));
 
         assertThat(list.faults()).containsExactly(new Fault(2, column, problem));
         assertThat(list.good())

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,8 +44,8 @@ class InvitationListTest {
             Set.of(Role.MANAGER, Role.FRONT_LINE),
             false,
             List.of(
-                    new RoundDepartment(SALES, new Name("Sales"), 40),
-                    new RoundDepartment(new DepartmentId(new UUID(1, 2)), new Name("Legal, Nord"), 4)));
+                    new RoundDepartment(SALES, new Name("Sales"), OptionalInt.of(40)),
+                    new RoundDepartment(new DepartmentId(new UUID(1, 2)), new Name("Legal, Nord"), OptionalInt.of(4))));
 
     @ParameterizedTest
     @CsvSource(

@@ -124,8 +124,12 @@ final class ImportPart extends HtmlContainer {
         var list = new UnorderedList();
         list.addClassName("department__good");
         for (var department : read.good()) {
+            var people = department.headcount();
+            var name = department.name().value();
             list.add(new ListItem(
-                    getTranslation("organisation.import.one", department.name().value(), department.headcount())));
+                    people.isPresent()
+                            ? getTranslation("organisation.import.one", name, people.getAsInt())
+                            : getTranslation("organisation.import.one.unknown", name)));
         }
         return list;
     }

@@ -84,12 +84,11 @@ final class ProgressPart extends HtmlContainer {
                 .words(getTranslation("round.column.needed"));
         for (var department : round.departments()) {
             var turnout = progress.of(department.id());
-            int people = department.headcount();
-            var headcount = people == 0 ? OptionalInt.empty() : OptionalInt.of(people);
+            var headcount = department.headcount();
             table.row(
                     department.name().value(),
                     List.of(
-                            people == 0 ? getTranslation("round.unknown") : count(people),
+                            headcount.isPresent() ? count(headcount.getAsInt()) : getTranslation("round.unknown"),
                             count(turnout.invited()),
                             count(turnout.started() - turnout.handedIn()),
                             count(turnout.handedIn()),
@@ -119,7 +118,9 @@ final class ProgressPart extends HtmlContainer {
                 .words(getTranslation("round.column.needed"));
         Stream.of(Role.values()).filter(round.roles()::contains).forEach(role -> {
             int handedIn = progress.roles().getOrDefault(role, 0);
-            table.row(getTranslation("response.start.role." + role.code()), List.of(count(handedIn), needed(needs.of(role))));
+            table.row(
+                    getTranslation("response.start.role." + role.code()),
+                    List.of(count(handedIn), needed(needs.of(role))));
         });
         return table;
     }
@@ -170,8 +171,7 @@ final class ProgressPart extends HtmlContainer {
         return switch (need) {
             case Need.More more -> getTranslation("round.needed", more.people());
             case Need.TooSmall small -> getTranslation("round.needed.small", small.minimum(), small.headcount());
-            case Need.IfAllAgree agree ->
-                getTranslation("round.needed.executives", agree.people(), agree.otherwise());
+            case Need.IfAllAgree agree -> getTranslation("round.needed.executives", agree.people(), agree.otherwise());
             case Need.OthersMore others -> getTranslation("round.needed.others", others.people());
             case Need.Enough() -> getTranslation("round.needed.enough");
         };

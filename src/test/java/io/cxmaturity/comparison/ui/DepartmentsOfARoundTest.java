@@ -23,6 +23,7 @@ import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class DepartmentsOfARoundTest extends KaribuTest {
     }
 
     private void addUncounted(String name) {
-        organisations.add(leader, harbour, new NewDepartment(new Name(name), 0));
+        organisations.add(leader, harbour, new NewDepartment(new Name(name), OptionalInt.empty()));
     }
 
     private RoundId closed(int... people) {

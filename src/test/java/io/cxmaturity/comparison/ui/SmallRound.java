@@ -122,7 +122,7 @@ record SmallRound(
                 false,
                 departments.stream()
                         .map(name -> new RoundDepartment(
-                                new DepartmentId(UUID.fromString(id(name))), new Name(name), headcount))
+                                new DepartmentId(UUID.fromString(id(name))), new Name(name), headcount == 0 ? OptionalInt.empty() : OptionalInt.of(headcount)))
                         .toList());
     }
 

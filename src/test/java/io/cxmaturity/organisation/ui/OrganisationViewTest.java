@@ -178,6 +178,24 @@ class OrganisationViewTest extends KaribuTest {
     }
 
     @Test
+    void where_nobody_knows_how_many_there_are_nobody_is_not_said() {
+        open(leader);
+        add("Yard", "");
+        assertThat(errors()).isEmpty();
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet", "Yard headcount not known");
+        assertThat(_find(Paragraph.class, text -> text.withText("3 departments, at least 42 people")))
+                .hasSize(1);
+
+        press("Change Yard");
+        assertThat(field("edit-headcount").getValue()).isEmpty();
+        assertThat(_find(NativeButton.class, button -> button.withText("Remove this department")))
+                .isEmpty();
+        _click(_get(NativeButton.class, button -> button.withText("Merge")));
+        _click(_get(NativeButton.class, button -> button.withText("Merge Yard into Sales for good")));
+        assertThat(rows()).containsExactly("Sales headcount not known", "Archive nobody yet");
+    }
+
+    @Test
     void what_was_removed_elsewhere_meanwhile_is_said() {
         open(leader);
         var archive = organisations.open(leader, harbour).departments().getLast();

@@ -48,6 +48,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -365,7 +366,7 @@ class RoundScreensTest extends KaribuTest {
 
     @Test
     void the_rate_of_the_whole_is_unknown_while_nobody_knows_how_many_there_are_where_people_came_from() {
-        var stores = organisations.add(leader, harbour, new NewDepartment(new Name("Stores"), 0));
+        var stores = organisations.add(leader, harbour, new NewDepartment(new Name("Stores"), OptionalInt.empty()));
         var spring = plan(Instant.now().minus(Duration.ofDays(1)));
         handIn(spring, Role.MANAGER, Optional.of(sales));
         show(spring);
