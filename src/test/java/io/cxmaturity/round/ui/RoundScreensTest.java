@@ -158,8 +158,42 @@ class RoundScreensTest extends KaribuTest {
         assertThat(made().schedule())
                 .isEqualTo(new Schedule(
                         Instant.parse("2027-03-28T01:30:00Z"),
-                        Instant.parse("2027-10-31T00:30:00Z"),
+                        Instant.parse("2027-10-31T01:30:00Z"),
                         ZoneId.of("Europe/London")));
+    }
+
+    @Test
+    void a_time_that_comes_twice_opens_at_the_first_and_closes_at_the_second_and_says_so() {
+        openNew();
+        fill("title", "Autumn");
+        fill("zone", "Europe/London");
+        fill("opens", "2027-10-31T01:15");
+        fill("closes", "2027-10-31T01:15");
+        submit();
+
+        assertThat(made().schedule())
+                .isEqualTo(new Schedule(
+                        Instant.parse("2027-10-31T00:15:00Z"),
+                        Instant.parse("2027-10-31T01:15:00Z"),
+                        ZoneId.of("Europe/London")));
+        assertThat(text())
+                .contains("From 31 October 2027, 01:15 (Europe/London, GMT+01:00)"
+                        + " to 31 October 2027, 01:15 (Europe/London, GMT).")
+                .contains("01:15 comes twice that day, as the clocks change. The later is meant, at GMT.");
+    }
+
+    @Test
+    void a_time_that_is_shown_and_saved_again_stays_the_moment_that_it_was() {
+        var closes = Instant.parse("2090-10-29T00:15:42Z");
+        var autumn = plan(Instant.now().minus(Duration.ofDays(1)), closes, ZoneId.of("Europe/London"));
+        show(autumn);
+        submit();
+        assertThat(rounds.open(leader, harbour, autumn).schedule().closesAt()).isEqualTo(closes);
+
+        fill("closes", "2090-10-29T01:16");
+        submit();
+        assertThat(rounds.open(leader, harbour, autumn).schedule().closesAt())
+                .isEqualTo(Instant.parse("2090-10-29T01:16:00Z"));
     }
 
     @Test
@@ -397,7 +431,8 @@ class RoundScreensTest extends KaribuTest {
         }
         show(spring);
 
-        assertThat(row("Legal")).isEqualTo("Legal|2|0|0|3|3 of 2, more than the headcount|Needs 5 people; 2 work there");
+        assertThat(row("Legal"))
+                .isEqualTo("Legal|2|0|0|3|3 of 2, more than the headcount|Needs 5 people; 2 work there");
     }
 
     @Test
@@ -418,7 +453,8 @@ class RoundScreensTest extends KaribuTest {
         handIn(spring, Role.EXECUTIVE, Optional.of(yard));
         poll();
         assertThat(row("Yard")).endsWith("|3 more");
-        assertThat(row("Sales <b>")).endsWith("|Enough people, but hidden with the others so far: those need 3 more together");
+        assertThat(row("Sales <b>"))
+                .endsWith("|Enough people, but hidden with the others so far: those need 3 more together");
         assertThat(row("Service")).endsWith("|Enough people so far");
         assertThat(row("Executive")).isEqualTo("Executive|1|1 more if every executive agrees, else 4 more");
         assertThat(row("Manager")).startsWith("Manager|12|Enough people, but hidden with the others so far");
