@@ -3,10 +3,13 @@ package io.cxmaturity.round;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.catalog.NearWords;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.exchange.ListCell;
+import io.cxmaturity.exchange.ListRow;
+import io.cxmaturity.exchange.UnreadableList;
+import io.cxmaturity.exchange.UnreadableList.Reason;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.round.InvitationList.Fault;
 import io.cxmaturity.round.InvitationList.Problem;
-import io.cxmaturity.round.UnreadableList.Reason;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
@@ -41,17 +44,14 @@ final class InvitationCheck {
                 .forEach(department -> departments.put(department.name().key(), department.id()));
     }
 
-    /** What stands in a place, both counted from 1. */
-    record Cell(int line, int column, String text) {}
-
     private static final class Wrong extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Cell cell;
+        private final transient ListCell cell;
         private final Problem problem;
 
-        Wrong(Cell cell, Problem problem) {
+        Wrong(ListCell cell, Problem problem) {
             super(problem.name());
             this.cell = cell;
             this.problem = problem;
@@ -62,7 +62,29 @@ final class InvitationCheck {
         return new InvitationList(good, faults, unused);
     }
 
-    void take(Cell address, Cell name, Cell department, Cell role, Cell language) throws UnreadableList {
+    void take(ListRow<InvitationColumn> row) throws UnreadableList {
+        if (row.fault().isPresent()) {
+            fault(row.fault().get().at(), problem(row.fault().get().problem()));
+        } else {
+            take(
+                    row.cell(InvitationColumn.ADDRESS),
+                    row.cell(InvitationColumn.NAME),
+                    row.cell(InvitationColumn.DEPARTMENT),
+                    row.cell(InvitationColumn.ROLE),
+                    row.cell(InvitationColumn.LANGUAGE));
+        }
+    }
+
+    private static Problem problem(ListRow.Problem problem) {
+        return switch (problem) {
+            case CELLS_MISSING -> Problem.CELLS_MISSING;
+            case CELLS_LEFT_OVER -> Problem.CELLS_LEFT_OVER;
+            case QUOTE_OPEN -> Problem.QUOTE_OPEN;
+            case QUOTE_STRAY -> Problem.QUOTE_STRAY;
+        };
+    }
+
+    void take(ListCell address, ListCell name, ListCell department, ListCell role, ListCell language) throws UnreadableList {
         try {
             var email = address(address);
             var invitation =
@@ -75,7 +97,7 @@ final class InvitationCheck {
         }
     }
 
-    void fault(Cell cell, Problem problem) throws UnreadableList {
+    private void fault(ListCell cell, Problem problem) throws UnreadableList {
         var text = Name.clean(cell.text());
         var shown = text.length() <= LONGEST_SHOWN
                 ? text
@@ -97,7 +119,7 @@ final class InvitationCheck {
         work.reached(people);
     }
 
-    private EmailAddress address(Cell cell) throws Wrong {
+    private EmailAddress address(ListCell cell) throws Wrong {
         if (cell.text().isBlank()) {
             throw new Wrong(cell, Problem.ADDRESS_MISSING);
         }
@@ -111,7 +133,7 @@ final class InvitationCheck {
         return email;
     }
 
-    private static String name(Cell cell) throws Wrong {
+    private static String name(ListCell cell) throws Wrong {
         var name = Name.clean(cell.text());
         if (name.length() > Name.LONGEST) {
             throw new Wrong(cell, Problem.NAME_TOO_LONG);
@@ -119,7 +141,7 @@ final class InvitationCheck {
         return name;
     }
 
-    private Optional<DepartmentId> department(Cell cell) throws Wrong {
+    private Optional<DepartmentId> department(ListCell cell) throws Wrong {
         var name = Name.clean(cell.text()).toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -141,7 +163,7 @@ final class InvitationCheck {
                                 .toList()));
     }
 
-    private Optional<Role> role(Cell cell) throws Wrong {
+    private Optional<Role> role(ListCell cell) throws Wrong {
         var word = Name.clean(cell.text()).toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
         if (word.isEmpty()) {
             return Optional.empty();
@@ -154,7 +176,7 @@ final class InvitationCheck {
         return Optional.of(role);
     }
 
-    private static Locale language(Cell cell) throws Wrong {
+    private static Locale language(ListCell cell) throws Wrong {
         var word = Name.clean(cell.text());
         if (word.isEmpty()) {
             return Texts.LANGUAGES.getFirst();

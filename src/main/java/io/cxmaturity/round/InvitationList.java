@@ -1,5 +1,9 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.exchange.ListColumns;
+import io.cxmaturity.exchange.ListTable;
+import io.cxmaturity.exchange.ListText;
+import io.cxmaturity.exchange.UnreadableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,9 +85,12 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
     private static InvitationList read(ListText text, Round round, Set<String> invited, Work work)
             throws IOException, UnreadableList {
         var check = new InvitationCheck(round, invited, work);
-        var columns = ListColumns.find(text);
+        var columns = ListColumns.find(text, InvitationColumn::of, InvitationColumn.ADDRESS);
         if (columns.isPresent()) {
-            new TableLines(text, columns.get(), check).read();
+            var table = new ListTable<>(text, columns.get());
+            for (var row = table.next(); row.isPresent(); row = table.next()) {
+                check.take(row.get());
+            }
         } else {
             PastedLines.read(text, check);
         }

@@ -1,6 +1,8 @@
 package io.cxmaturity.round;
 
-import io.cxmaturity.round.InvitationCheck.Cell;
+import io.cxmaturity.exchange.ListCell;
+import io.cxmaturity.exchange.ListText;
+import io.cxmaturity.exchange.UnreadableList;
 import java.io.IOException;
 
 /** Addresses as they are pasted, each alone or as {@code Name <address>}. */
@@ -66,11 +68,11 @@ final class PastedLines {
 
     private void take(String name, int start, int end) throws UnreadableList {
         check.take(
-                new Cell(line, start + 1, text.substring(start, end)),
-                new Cell(line, start + 1, name),
-                new Cell(line, 1, ""),
-                new Cell(line, 1, ""),
-                new Cell(line, 1, ""));
+                new ListCell(line, start + 1, text.substring(start, end)),
+                new ListCell(line, start + 1, name),
+                new ListCell(line, 1, ""),
+                new ListCell(line, 1, ""),
+                new ListCell(line, 1, ""));
     }
 
     private int afterQuote() {

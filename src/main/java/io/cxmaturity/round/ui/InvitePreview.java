@@ -35,7 +35,7 @@ final class InvitePreview extends Div {
         add(new H3(getTranslation(
                 "round.invite.found", list.good().size(), list.faults().size())));
         if (!list.unused().isEmpty()) {
-            add(Parts.text("note", getTranslation("round.invite.unused", String.join(", ", list.unused()))));
+            add(Parts.text("note", getTranslation("list.unused", String.join(", ", list.unused()))));
         }
         if (!list.good().isEmpty()) {
             add(good(byMail, invite));

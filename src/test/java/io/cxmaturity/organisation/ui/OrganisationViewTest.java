@@ -27,6 +27,8 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -238,9 +240,46 @@ class OrganisationViewTest extends KaribuTest {
 
         assertThat(errors())
                 .containsExactly("A pasted list has 100,000 characters at most; this one has 100,006. Nothing of it was"
-                        + " taken: shorten it, or paste its parts one after the other.");
+                        + " taken: save it as a file and choose that instead.");
         assertThat(_find(part, ListItem.class)).isEmpty();
-        assertThat(text(part).getElement().getChild(1).hasAttribute("maxlength")).isFalse();
+        assertThat(text(part).getElement().getChild(1).hasAttribute("maxlength"))
+                .isFalse();
+    }
+
+    @Test
+    void a_file_is_looked_through_like_a_pasted_list_and_its_bad_rows_are_left_to_be_put_right() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        choose(part, "Headcount;Name;Town\n3;Finance;Ely\nmany;Logistics;\n;Legal");
+
+        assertThat(_find(part, ListItem.class))
+                .extracting(ListItem::getText)
+                .containsExactly(
+                        "Line 3, column 1: the headcount is not a whole number from 0 to 1,000,000",
+                        "Line 4, column 7: the line ends before its last column",
+                        "Finance, 3 people");
+        assertThat(_find(part, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Columns that were passed over, as their headings have no meaning here: Town.");
+
+        _click(_get(part, NativeButton.class, button -> button.withText("Add this department")));
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet", "Finance 3 people");
+        assertThat(text(part).getElement().getChild(1).getProperty("value"))
+                .isEqualTo("Headcount;Name;Town\nmany;Logistics;\n;Legal");
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_taken_says_why() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        choose(part, "PK\u0003\u0004");
+        assertThat(errors()).containsExactly("This is a workbook. Save its sheet as “CSV UTF-8” and choose that file.");
+
+        part.take("too large");
+        assertThat(errors())
+                .containsExactly("The file is larger than 1 MB. Nothing of it was taken: is it the right one?");
+        part.take("");
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
     }
 
     @Test
@@ -322,8 +361,12 @@ class OrganisationViewTest extends KaribuTest {
         _click(_get(part, NativeButton.class, button -> button.withText("Check the list")));
     }
 
+    private static void choose(ImportPart part, String list) {
+        part.take(Base64.getEncoder().encodeToString(list.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Component text(ImportPart part) {
-        return _get(part, Div.class, div -> div.withClasses("field"));
+        return _find(part, Div.class, div -> div.withClasses("field")).getFirst();
     }
 
     private static Input field(String id) {

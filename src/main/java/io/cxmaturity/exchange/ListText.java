@@ -1,6 +1,6 @@
-package io.cxmaturity.round;
+package io.cxmaturity.exchange;
 
-import io.cxmaturity.round.UnreadableList.Reason;
+import io.cxmaturity.exchange.UnreadableList.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * The lines of a list, read one after the other: UTF-8 with or without a byte order mark, or UTF-16 with one. Another
  * encoding is refused where it shows, and never guessed.
  */
-final class ListText {
+public final class ListText {
 
     /** The largest file, in bytes. */
     static final int LARGEST = 50 * 1024 * 1024;
@@ -47,7 +47,7 @@ final class ListText {
     private int line = 1;
 
     /** @param number from 1 */
-    record Line(int number, String text) {}
+    public record Line(int number, String text) {}
 
     private ListText(InputStream in, Charset charset) {
         this.in = in;
@@ -56,12 +56,13 @@ final class ListText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    static ListText of(String text) throws IOException, UnreadableList {
+    /** Pasted. */
+    public static ListText of(String text) throws IOException, UnreadableList {
         return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws UnreadableList where it begins like no text */
-    static ListText of(InputStream in) throws IOException, UnreadableList {
+    public static ListText of(InputStream in) throws IOException, UnreadableList {
         var rest = new PushbackInputStream(in, ZIP.length);
         var start = rest.readNBytes(ZIP.length);
         if (begins(start, ZIP) || begins(start, OLD_WORKBOOK)) {
@@ -87,7 +88,7 @@ final class ListText {
     }
 
     /** The next line without its end; empty after the last. */
-    Optional<Line> next() throws IOException, UnreadableList {
+    public Optional<Line> next() throws IOException, UnreadableList {
         if (!again.isEmpty()) {
             return Optional.of(again.pop());
         }

@@ -1,4 +1,4 @@
-package io.cxmaturity.round;
+package io.cxmaturity.exchange;
 
 /** A list of which nothing can be taken. */
 public final class UnreadableList extends Exception {
@@ -26,7 +26,7 @@ public final class UnreadableList extends Exception {
      * @param line from 1
      * @param column from 1
      */
-    UnreadableList(Reason reason, int line, int column) {
+    public UnreadableList(Reason reason, int line, int column) {
         super(reason + " in line " + line + ", column " + column);
         this.reason = reason;
         this.line = line;
