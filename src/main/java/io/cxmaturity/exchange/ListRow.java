@@ -17,6 +17,8 @@ public record ListRow<M>(int line, String text, Map<M, ListCell> cells, Optional
 
     /** Why the cells of a row cannot be told apart. */
     public enum Problem {
+        /** Something is no character in the encoding of the list. */
+        UNREADABLE,
         CELLS_MISSING,
         CELLS_LEFT_OVER,
         QUOTE_OPEN,

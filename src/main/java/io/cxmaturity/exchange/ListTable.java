@@ -45,6 +45,15 @@ public final class ListTable<M> {
             lines.add(next.get());
             cells = ListCells.of(joined(lines), columns.separator());
         }
+        var unreadable = lines.stream()
+                .limit(cells.openQuote().isEmpty() ? lines.size() : 1)
+                .filter(line -> line.unreadable().isPresent())
+                .findFirst();
+        if (unreadable.isPresent()) {
+            text.back(cells.openQuote().isEmpty() ? List.of() : lines.subList(1, lines.size()));
+            return Optional.of(ListRow.faulty(
+                    first.number(), joined(lines), unreadable.get().unreadableCell(), Problem.UNREADABLE));
+        }
         if (cells.openQuote().isEmpty()) {
             return row(first.number(), joined(lines), cells);
         }
@@ -77,13 +86,13 @@ public final class ListTable<M> {
         }
         var read = new HashMap<M, ListCell>();
         columns.places()
-                .forEach((meaning, i) -> read.put(
-                        meaning, new ListCell(line + cells.lines(i), cells.column(i), texts.get(i))));
+                .forEach((meaning, i) ->
+                        read.put(meaning, new ListCell(line + cells.lines(i), cells.column(i), texts.get(i))));
         return Optional.of(new ListRow<>(line, row, read, Optional.empty()));
     }
 
     private Optional<ListRow<M>> faulty(int line, String row, ListCells cells, int i, String shown, Problem problem) {
-        return Optional.of(ListRow.faulty(
-                line, row, new ListCell(line + cells.lines(i), cells.column(i), shown), problem));
+        return Optional.of(
+                ListRow.faulty(line, row, new ListCell(line + cells.lines(i), cells.column(i), shown), problem));
     }
 }

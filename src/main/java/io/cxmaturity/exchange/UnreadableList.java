@@ -11,14 +11,11 @@ public final class UnreadableList extends Exception {
 
     /** Why. */
     public enum Reason {
-        /** Neither UTF-8 nor UTF-16 with a byte order mark. */
-        NOT_UTF8,
         NOT_TEXT,
         /** A workbook, not the text of its cells. */
         WORKBOOK,
         TOO_LARGE,
         LINE_TOO_LONG,
-        TOO_MANY_LINES,
         COLUMN_TWICE
     }
 

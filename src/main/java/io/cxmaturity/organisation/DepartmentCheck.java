@@ -41,11 +41,11 @@ final class DepartmentCheck {
         }
     }
 
-    DepartmentList list(ListColumns<DepartmentColumn> columns, OptionalInt cutAt) {
+    DepartmentList list(ListColumns<DepartmentColumn> columns, boolean foreign, OptionalInt cutAt) {
         if (!rest.isEmpty() && !columns.headings().isEmpty()) {
             rest.addFirst(columns.headings());
         }
-        return new DepartmentList(good, faults, columns.unused(), String.join("\n", rest), cutAt);
+        return new DepartmentList(good, faults, columns.unused(), String.join("\n", rest), foreign, cutAt);
     }
 
     void take(ListRow<DepartmentColumn> row) {
@@ -63,6 +63,7 @@ final class DepartmentCheck {
 
     private static Problem problem(ListRow.Problem problem) {
         return switch (problem) {
+            case UNREADABLE -> Problem.UNREADABLE;
             case CELLS_MISSING -> Problem.CELLS_MISSING;
             case CELLS_LEFT_OVER -> Problem.CELLS_LEFT_OVER;
             case QUOTE_OPEN -> Problem.QUOTE_OPEN;

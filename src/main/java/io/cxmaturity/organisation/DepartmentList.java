@@ -21,10 +21,16 @@ import java.util.OptionalInt;
  * @param faults what cannot, one a row
  * @param unused headings of columns that were passed over
  * @param rest the rows that cannot be added as they were written, below their headings
+ * @param foreign whether it is encoded otherwise than lists can be, so that only plain letters could be read
  * @param cutAt the line from which on nothing was read, as there were too many
  */
 public record DepartmentList(
-        List<NewDepartment> good, List<Fault> faults, List<String> unused, String rest, OptionalInt cutAt) {
+        List<NewDepartment> good,
+        List<Fault> faults,
+        List<String> unused,
+        String rest,
+        boolean foreign,
+        OptionalInt cutAt) {
 
     /** How many characters a pasted list may have. */
     public static final int LONGEST = 100_000;
@@ -43,6 +49,7 @@ public record DepartmentList(
 
     /** What is wrong with a row. */
     public enum Problem {
+        UNREADABLE,
         NAME_MISSING,
         NAME_TOO_LONG,
         NAME_TWICE,
@@ -99,7 +106,7 @@ public record DepartmentList(
             row = table.next();
         }
         var cutAt = row.isPresent() ? OptionalInt.of(row.get().line()) : OptionalInt.empty();
-        return check.list(columns, cutAt);
+        return check.list(columns, text.foreign(), cutAt);
     }
 
     /** Empty for text that is no whole number from 0 to {@value NewDepartment#LARGEST}. */

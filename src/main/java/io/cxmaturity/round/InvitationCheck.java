@@ -5,8 +5,6 @@ import io.cxmaturity.catalog.NearWords;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.exchange.ListCell;
 import io.cxmaturity.exchange.ListRow;
-import io.cxmaturity.exchange.UnreadableList;
-import io.cxmaturity.exchange.UnreadableList.Reason;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.round.InvitationList.Fault;
 import io.cxmaturity.round.InvitationList.Problem;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Collects who can be invited, and what is wrong with the others. */
@@ -58,11 +57,28 @@ final class InvitationCheck {
         }
     }
 
-    InvitationList list(List<String> unused) {
-        return new InvitationList(good, faults, unused);
+    /** The list goes on after as many people as it may name. */
+    static final class TooMany extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        TooMany(int line) {
+            super("Too many people in line " + line);
+            this.line = line;
+        }
+
+        int line() {
+            return line;
+        }
     }
 
-    void take(ListRow<InvitationColumn> row) throws UnreadableList {
+    InvitationList list(List<String> unused, boolean foreign, OptionalInt cutAt) {
+        return new InvitationList(good, faults, unused, foreign, cutAt);
+    }
+
+    void take(ListRow<InvitationColumn> row) throws TooMany {
         if (row.fault().isPresent()) {
             fault(row.fault().get().at(), problem(row.fault().get().problem()));
         } else {
@@ -77,6 +93,7 @@ final class InvitationCheck {
 
     private static Problem problem(ListRow.Problem problem) {
         return switch (problem) {
+            case UNREADABLE -> Problem.UNREADABLE;
             case CELLS_MISSING -> Problem.CELLS_MISSING;
             case CELLS_LEFT_OVER -> Problem.CELLS_LEFT_OVER;
             case QUOTE_OPEN -> Problem.QUOTE_OPEN;
@@ -84,39 +101,40 @@ final class InvitationCheck {
         };
     }
 
-    void take(ListCell address, ListCell name, ListCell department, ListCell role, ListCell language) throws UnreadableList {
+    void take(ListCell address, ListCell name, ListCell department, ListCell role, ListCell language) throws TooMany {
         try {
             var email = address(address);
             var invitation =
                     new NewInvitation(email, name(name), department(department), role(role), language(language));
+            require(address.line());
             seen.add(email.key());
             good.add(invitation);
-            count(address.line());
         } catch (Wrong wrong) {
             fault(wrong.cell, wrong.problem);
         }
     }
 
-    private void fault(ListCell cell, Problem problem) throws UnreadableList {
+    void fault(ListCell cell, Problem problem) throws TooMany {
         var text = Name.clean(cell.text());
         var shown = text.length() <= LONGEST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+        require(cell.line());
         faults.add(new Fault(
                 cell.line(),
                 cell.column(),
                 problem,
                 shown,
                 problem == Problem.DEPARTMENT_UNKNOWN ? nearest(text) : Optional.empty()));
-        count(cell.line());
     }
 
-    private void count(int line) throws UnreadableList {
+    /** Counts one more, unless there are too many already. */
+    private void require(int line) throws TooMany {
         int people = good.size() + faults.size();
-        if (people > InvitationList.MOST) {
-            throw new UnreadableList(Reason.TOO_MANY_LINES, line, 1);
+        if (people == InvitationList.MOST) {
+            throw new TooMany(line);
         }
-        work.reached(people);
+        work.reached(people + 1);
     }
 
     private EmailAddress address(ListCell cell) throws Wrong {

@@ -4,11 +4,13 @@ import io.cxmaturity.exchange.ListColumns;
 import io.cxmaturity.exchange.ListTable;
 import io.cxmaturity.exchange.ListText;
 import io.cxmaturity.exchange.UnreadableList;
+import io.cxmaturity.round.InvitationCheck.TooMany;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,8 +22,11 @@ import java.util.Set;
  * @param good who can be invited, in the order of the lines
  * @param faults what cannot be taken, in the order of the lines
  * @param unused headings of columns that were passed over
+ * @param foreign whether it is encoded otherwise than lists can be, so that only plain letters could be read
+ * @param cutAt the line in which there were too many, and from which on nothing was read
  */
-public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<String> unused) {
+public record InvitationList(
+        List<NewInvitation> good, List<Fault> faults, List<String> unused, boolean foreign, OptionalInt cutAt) {
 
     /** How many people a list may name. */
     public static final int MOST = 20_000;
@@ -34,6 +39,7 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
 
     /** What is wrong with a line. */
     public enum Problem {
+        UNREADABLE,
         ADDRESS_MISSING,
         ADDRESS_WRONG,
         ADDRESS_TWICE,
@@ -86,14 +92,19 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
             throws IOException, UnreadableList {
         var check = new InvitationCheck(round, invited, work);
         var columns = ListColumns.find(text, InvitationColumn::of, InvitationColumn.ADDRESS);
-        if (columns.isPresent()) {
-            var table = new ListTable<>(text, columns.get());
-            for (var row = table.next(); row.isPresent(); row = table.next()) {
-                check.take(row.get());
+        var cutAt = OptionalInt.empty();
+        try {
+            if (columns.isPresent()) {
+                var table = new ListTable<>(text, columns.get());
+                for (var row = table.next(); row.isPresent(); row = table.next()) {
+                    check.take(row.get());
+                }
+            } else {
+                PastedLines.read(text, check);
             }
-        } else {
-            PastedLines.read(text, check);
+        } catch (TooMany tooMany) {
+            cutAt = OptionalInt.of(tooMany.line());
         }
-        return check.list(columns.map(ListColumns::unused).orElse(List.of()));
+        return check.list(columns.map(ListColumns::unused).orElse(List.of()), text.foreign(), cutAt);
     }
 }

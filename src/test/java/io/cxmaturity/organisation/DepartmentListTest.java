@@ -8,6 +8,7 @@ import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.DepartmentList.Problem;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,7 +45,8 @@ class DepartmentListTest {
 
     @Test
     void a_name_in_quotes_may_go_over_lines_and_hold_what_separates() throws UnreadableList {
-        assertThat(read("\"Repairs, \"\"Nord\"\"\",7\n\"Fjord\n& Söhne\",3\n=1+1,2\nYard,x").good())
+        assertThat(read("\"Repairs, \"\"Nord\"\"\",7\n\"Fjord\n& Söhne\",3\n=1+1,2\nYard,x")
+                        .good())
                 .containsExactly(
                         new NewDepartment(new Name("Repairs, \"Nord\""), 7),
                         new NewDepartment(new Name("Fjord & Söhne"), 3),
@@ -78,12 +80,24 @@ class DepartmentListTest {
     void files_are_read_in_the_encodings_that_name_themselves() throws Exception {
         for (var encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
             var bytes = "Söhne;3".getBytes(encoding);
-            assertThat(DepartmentList.read(new ByteArrayInputStream(bytes), List.of()).good())
+            assertThat(DepartmentList.read(new ByteArrayInputStream(bytes), List.of())
+                            .good())
                     .containsExactly(new NewDepartment(new Name("Söhne"), 3));
         }
-        assertThatThrownBy(() -> DepartmentList.read(
-                        new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 20, 0}), List.of()))
+        assertThatThrownBy(() ->
+                        DepartmentList.read(new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 20, 0}), List.of()))
                 .isInstanceOf(UnreadableList.class);
+    }
+
+    @Test
+    void rows_that_cannot_be_read_are_named_and_the_others_offered() throws Exception {
+        var bytes = "Name,Headcount\nSales,3\nS\u00f6hne,4\nService,5".getBytes(Charset.forName("windows-1252"));
+
+        var list = DepartmentList.read(new ByteArrayInputStream(bytes), List.of());
+
+        assertThat(list.good()).hasSize(2);
+        assertThat(list.faults()).containsExactly(new Fault(3, 2, Problem.UNREADABLE));
+        assertThat(list.foreign()).isTrue();
     }
 
     @Test
@@ -137,7 +151,8 @@ class DepartmentListTest {
 
     @Test
     void nothing_comes_of_nothing() throws UnreadableList {
-        assertThat(read("  \n\n")).isEqualTo(new DepartmentList(List.of(), List.of(), List.of(), "", OptionalInt.empty()));
+        assertThat(read("  \n\n"))
+                .isEqualTo(new DepartmentList(List.of(), List.of(), List.of(), "", false, OptionalInt.empty()));
     }
 
     private static DepartmentList read(String text) throws UnreadableList {

@@ -79,11 +79,9 @@ final class ImportPart extends HtmlContainer {
         var label = new NativeLabel(getTranslation("organisation.import.file"));
         label.setFor(FILE);
         var hint = Parts.text(
-                "field__hint",
-                getTranslation("organisation.import.file.hint", DepartmentList.LARGEST_FILE / MEGABYTE));
+                "field__hint", getTranslation("organisation.import.file.hint", DepartmentList.LARGEST_FILE / MEGABYTE));
         hint.setId(FILE + HINT);
-        var file = SmallFile.field(
-                FILE, ".csv,.txt,text/csv,text/plain", DepartmentList.LARGEST_FILE, this::take);
+        var file = SmallFile.field(FILE, ".csv,.txt,text/csv,text/plain", DepartmentList.LARGEST_FILE, this::take);
         return Parts.div("field", label, file, hint);
     }
 
@@ -136,8 +134,11 @@ final class ImportPart extends HtmlContainer {
             preview.add(Parts.text("field__error", getTranslation("organisation.import.empty")));
         }
         read.cutAt()
-                .ifPresent(line -> preview.add(
-                        Parts.text("field__error", getTranslation("organisation.import.cut", DepartmentList.MOST, line))));
+                .ifPresent(line -> preview.add(Parts.text(
+                        "field__error", getTranslation("organisation.import.cut", DepartmentList.MOST, line))));
+        if (read.foreign()) {
+            preview.add(Parts.text("field__error", getTranslation("list.foreign")));
+        }
         if (!read.unused().isEmpty()) {
             preview.add(Parts.text("note", getTranslation("list.unused", String.join(", ", read.unused()))));
         }

@@ -34,6 +34,12 @@ final class InvitePreview extends Div {
         paging = new Paging(getTranslation("round.invite.faults.pages"), this::turn);
         add(new H3(getTranslation(
                 "round.invite.found", list.good().size(), list.faults().size())));
+        list.cutAt()
+                .ifPresent(line -> add(
+                        Parts.text("field__error", getTranslation("round.invite.cut", InvitationList.MOST, line))));
+        if (list.foreign()) {
+            add(Parts.text("field__error", getTranslation("list.foreign")));
+        }
         if (!list.unused().isEmpty()) {
             add(Parts.text("note", getTranslation("list.unused", String.join(", ", list.unused()))));
         }

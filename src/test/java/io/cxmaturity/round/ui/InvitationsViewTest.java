@@ -195,6 +195,19 @@ class InvitationsViewTest extends KaribuTest {
     }
 
     @Test
+    void of_a_list_that_goes_on_and_on_the_first_are_offered() {
+        open(leader);
+        check(IntStream.rangeClosed(0, 20_000).mapToObj(i -> "a" + i + "@example.org").collect(Collectors.joining("\n")));
+
+        assertThat(texts())
+                .contains("Only the first 20,000 people of the list were looked at: it goes on in line 20,001. Invite"
+                        + " these, then choose a list of the others.");
+        assertThat(_find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .contains("Invite these 20,000 people");
+    }
+
+    @Test
     void many_bad_lines_are_named_page_by_page() {
         open(leader);
         check(IntStream.rangeClosed(1, 60).mapToObj(i -> "bad" + i).collect(Collectors.joining("\n")));
