@@ -8,6 +8,7 @@ import io.cxmaturity.exchange.ListRow;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.round.InvitationList.Fault;
 import io.cxmaturity.round.InvitationList.Problem;
+import io.cxmaturity.round.InvitationList.Remark;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class InvitationCheck {
 
     private static final int LONGEST_SHOWN = 60;
 
+    /** Everybody is written to in this language who is not in another. */
+    private static final Locale FIRST = Texts.LANGUAGES.getFirst();
+
     private final Round round;
     private final Set<String> invited;
     private final Work work;
@@ -34,6 +38,7 @@ final class InvitationCheck {
     private final Set<String> seen = new HashSet<>();
     private final List<NewInvitation> good = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     InvitationCheck(Round round, Set<String> invited, Work work) {
         this.round = round;
@@ -75,7 +80,7 @@ final class InvitationCheck {
     }
 
     InvitationList list(List<String> unused, boolean foreign, OptionalInt cutAt) {
-        return new InvitationList(good, faults, unused, foreign, cutAt);
+        return new InvitationList(good, faults, remarks, unused, foreign, cutAt);
     }
 
     void take(ListRow<InvitationColumn> row) throws TooMany {
@@ -101,14 +106,19 @@ final class InvitationCheck {
         };
     }
 
-    void take(ListCell address, ListCell name, ListCell department, ListCell role, ListCell language) throws TooMany {
+    void take(ListCell address, ListCell name, ListCell department, ListCell role, ListCell inLanguage) throws TooMany {
         try {
             var email = address(address);
+            var language = language(inLanguage);
             var invitation =
-                    new NewInvitation(email, name(name), department(department), role(role), language(language));
+                    new NewInvitation(email, name(name), department(department), role(role), language.orElse(FIRST));
             require(address.line());
             seen.add(email.key());
             good.add(invitation);
+            if (language.isEmpty()) {
+                remarks.add(
+                        new Remark(inLanguage.line(), inLanguage.column(), shortened(Name.clean(inLanguage.text()))));
+            }
         } catch (Wrong wrong) {
             fault(wrong.cell, wrong.problem);
         }
@@ -116,16 +126,19 @@ final class InvitationCheck {
 
     void fault(ListCell cell, Problem problem) throws TooMany {
         var text = Name.clean(cell.text());
-        var shown = text.length() <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
         require(cell.line());
         faults.add(new Fault(
                 cell.line(),
                 cell.column(),
                 problem,
-                shown,
+                shortened(text),
                 problem == Problem.DEPARTMENT_UNKNOWN ? nearest(text) : Optional.empty()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
     }
 
     /** Counts one more, unless there are too many already. */
@@ -194,17 +207,17 @@ final class InvitationCheck {
         return Optional.of(role);
     }
 
-    private static Locale language(ListCell cell) throws Wrong {
+    /** Empty where there are no texts in the language. */
+    private static Optional<Locale> language(ListCell cell) {
         var word = Name.clean(cell.text());
         if (word.isEmpty()) {
-            return Texts.LANGUAGES.getFirst();
+            return Optional.of(FIRST);
         }
         return Texts.LANGUAGES.stream()
                 .filter(language -> Locale.forLanguageTag(word.replace('_', '-'))
                                 .getLanguage()
                                 .equals(language.getLanguage())
                         || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new Wrong(cell, Problem.LANGUAGE_UNKNOWN));
+                .findFirst();
     }
 }

@@ -21,12 +21,18 @@ import java.util.Set;
  *
  * @param good who can be invited, in the order of the lines
  * @param faults what cannot be taken, in the order of the lines
+ * @param remarks on those who can be invited, in the order of the lines
  * @param unused headings of columns that were passed over
  * @param foreign whether it is encoded otherwise than lists can be, so that only plain letters could be read
  * @param cutAt the line in which there were too many, and from which on nothing was read
  */
 public record InvitationList(
-        List<NewInvitation> good, List<Fault> faults, List<String> unused, boolean foreign, OptionalInt cutAt) {
+        List<NewInvitation> good,
+        List<Fault> faults,
+        List<Remark> remarks,
+        List<String> unused,
+        boolean foreign,
+        OptionalInt cutAt) {
 
     /** How many people a list may name. */
     public static final int MOST = 20_000;
@@ -34,6 +40,7 @@ public record InvitationList(
     public InvitationList {
         good = List.copyOf(good);
         faults = List.copyOf(faults);
+        remarks = List.copyOf(remarks);
         unused = List.copyOf(unused);
     }
 
@@ -48,7 +55,6 @@ public record InvitationList(
         DEPARTMENT_UNKNOWN,
         ROLE_UNKNOWN,
         ROLE_NOT_ASKED,
-        LANGUAGE_UNKNOWN,
         CELLS_MISSING,
         CELLS_LEFT_OVER,
         QUOTE_OPEN,
@@ -65,6 +71,15 @@ public record InvitationList(
      * @param meant what it may have been meant for
      */
     public record Fault(int line, int column, Problem problem, String shown, Optional<String> meant) {}
+
+    /**
+     * A person who can be invited, but not in the language asked for, as there are no texts in it.
+     *
+     * @param line from 1
+     * @param column from 1
+     * @param shown what stands there, shortened
+     */
+    public record Remark(int line, int column, String shown) {}
 
     /**
      * Reads a list and leaves the stream open.

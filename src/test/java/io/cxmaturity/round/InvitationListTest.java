@@ -11,6 +11,7 @@ import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.exchange.UnreadableList.Reason;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.round.InvitationList.Remark;
 import io.cxmaturity.scoring.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -132,7 +133,6 @@ class InvitationListTest {
                 "Ann,ann@example.org,Astronautics,,|2:21 DEPARTMENT_UNKNOWN Astronautics",
                 "Ann,ann@example.org,\"Legal, Nord\",manger,en|2:35 ROLE_UNKNOWN manger",
                 "Ann,ann@example.org,Sales,executive,en|2:27 ROLE_NOT_ASKED executive",
-                "Ann,ann@example.org,Sales,front line,tlh|2:38 LANGUAGE_UNKNOWN tlh",
                 "Ann,ann@example.org|2:20 CELLS_MISSING",
                 "Ann,ann@example.org,Sales,manager,en,more|2:38 CELLS_LEFT_OVER more",
                 "Ann,ann@example.org,\"Sales,manager,en\\nBob,bob@example.org,,,|2:21 QUOTE_OPEN \"Sales,manager,en",
@@ -145,6 +145,18 @@ class InvitationListTest {
         var list = read(lines("name,address,department,role,language\\n" + rows));
 
         assertThat(faults(list)).isEqualTo(faults);
+    }
+
+    @Test
+    void whom_there_are_no_texts_for_is_taken_in_english_which_is_remarked() throws UnreadableList {
+        var list =
+                read("address,language\nann@example.org,tlh\nbob@example.org,en-GB\nbad,de\ncy@example.org,German\n");
+
+        assertThat(list.good())
+                .extracting(invitation -> invitation.language().getLanguage())
+                .containsExactly("en", "en", "en");
+        assertThat(list.remarks()).containsExactly(new Remark(2, 17, "tlh"), new Remark(5, 16, "German"));
+        assertThat(faults(list)).isEqualTo("4:1 ADDRESS_WRONG bad");
     }
 
     @Test
@@ -209,7 +221,8 @@ class InvitationListTest {
 
     @Test
     void a_pasted_or_plain_list_goes_on_after_a_line_that_cannot_be_read() throws Exception {
-        var bytes = "ann@example.org\nJ\u00f6rg <bob@example.org>\ncy@example.org".getBytes(Charset.forName("windows-1252"));
+        var bytes = "ann@example.org\nJ\u00f6rg <bob@example.org>\ncy@example.org"
+                .getBytes(Charset.forName("windows-1252"));
 
         var list = read(bytes);
 

@@ -197,14 +197,29 @@ class InvitationsViewTest extends KaribuTest {
     @Test
     void of_a_list_that_goes_on_and_on_the_first_are_offered() {
         open(leader);
-        check(IntStream.rangeClosed(0, 20_000).mapToObj(i -> "a" + i + "@example.org").collect(Collectors.joining("\n")));
+        check(IntStream.rangeClosed(0, 20_000)
+                .mapToObj(i -> "a" + i + "@example.org")
+                .collect(Collectors.joining("\n")));
 
         assertThat(texts())
                 .contains("Only the first 20,000 people of the list were looked at: it goes on in line 20,001. Invite"
                         + " these, then choose a list of the others.");
-        assertThat(_find(NativeButton.class))
-                .extracting(NativeButton::getText)
-                .contains("Invite these 20,000 people");
+        assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).contains("Invite these 20,000 people");
+    }
+
+    @Test
+    void whom_we_have_no_texts_for_is_invited_in_english_which_is_remarked() {
+        open(leader);
+        check("address,language\nann@example.org,tlh\nbob@example.org,en\ncy@example.org,de\ndee@example.org,TLH\n");
+
+        assertThat(_get(InvitePreview.class)
+                        .getChildren()
+                        .filter(H3.class::isInstance)
+                        .map(Component::getElement))
+                .extracting(element -> element.getText())
+                .containsExactly("4 people can be invited");
+        assertThat(texts())
+                .contains("3 people are written to in English, as there are no texts in: tlh (line 2), de (line 4).");
     }
 
     @Test
