@@ -7,6 +7,7 @@ import io.cxmaturity.round.RoundDepartment;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.scoring.RoundFigures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param organisation as the reader sees it
  * @param published the version of the assessment that the round is pinned to
  * @param goals targets as they are set today, importance as it was when the figures were worked out
+ * @param targetDate when the targets are to be reached
  * @param earlier the round before, of the same assessment
  * @param past all rounds before, of the same assessment, oldest first
  * @param withdrawn whether somebody deleted answers since, and the figures could not be worked out anew without giving
@@ -29,6 +31,7 @@ public record ClosedRound(
         Round round,
         Assessment published,
         Goals goals,
+        Optional<LocalDate> targetDate,
         RoundFigures figures,
         Optional<Earlier> earlier,
         List<PastRound> past,

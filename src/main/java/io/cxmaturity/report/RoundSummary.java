@@ -96,6 +96,11 @@ final class RoundSummary {
             return;
         }
         cell.text(manuscript.text("report.round.summary.gaps"), Type.FIGURE);
+        manuscript
+                .closed()
+                .targetDate()
+                .ifPresent(
+                        day -> cell.text(manuscript.text("report.round.summary.by", manuscript.date(day)), Type.LABEL));
         for (var dimension : furthest) {
             cell.text(
                     manuscript.text(

@@ -173,6 +173,7 @@ class CourseTest {
                 round(past.size()),
                 assessment,
                 Goals.NONE,
+                Optional.empty(),
                 figures(assessment, answered),
                 Optional.empty(),
                 past,

@@ -98,7 +98,9 @@ class RoundPdfTest {
                 new SampleRounds.Staff("Sales", 14, 20),
                 new SampleRounds.Staff("Archive", 0, 12));
         try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, Paper.A4)))) {
-            assertThat(pdf.page(2).text()).contains("Nobody answered from: Archive.").doesNotContain("Archive: too few");
+            assertThat(pdf.page(2).text())
+                    .contains("Nobody answered from: Archive.")
+                    .doesNotContain("Archive: too few");
             assertThat(Pattern.compile("Archive 0 of 12 nobody answered")
                             .matcher(pdf.text())
                             .results())
@@ -109,10 +111,17 @@ class RoundPdfTest {
 
     @Test
     void counts_no_answers_against_headcounts_of_other_departments() {
-        var round = SampleRounds.of(
-                new SampleRounds.Staff("Operations", 12, 60), new SampleRounds.Staff("Sales", 14, 0));
+        var round =
+                SampleRounds.of(new SampleRounds.Staff("Operations", 12, 60), new SampleRounds.Staff("Sales", 14, 0));
         try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, Paper.A4)))) {
             assertThat(pdf.page(1).text()).contains("26 people answered");
+        }
+    }
+
+    @Test
+    void says_until_when_targets_are_to_be_reached() {
+        try (var pdf = new ReadPdf(USUAL)) {
+            assertThat(pdf.page(2).text()).contains("Furthest below target", "To be reached by 30 June 2027");
         }
     }
 

@@ -191,6 +191,7 @@ final class SampleRounds {
                 round,
                 published,
                 goals,
+                Optional.of(LocalDate.of(2027, 6, 30)),
                 figures,
                 before,
                 past,

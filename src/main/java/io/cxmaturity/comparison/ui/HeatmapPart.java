@@ -256,6 +256,11 @@ final class HeatmapPart extends HtmlContainer {
     }
 
     private String note() {
-        return shown.get("comparison.heat.note", shown.closed().round().minimumGroup());
+        var note = shown.get("comparison.heat.note", shown.closed().round().minimumGroup());
+        return shown.closed()
+                .targetDate()
+                .filter(day -> shown.choice().measure() == Measure.GAP)
+                .map(day -> shown.get("comparison.heat.by", shown.texts().date(day)) + " " + note)
+                .orElse(note);
     }
 }

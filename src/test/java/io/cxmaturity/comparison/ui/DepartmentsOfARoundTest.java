@@ -19,10 +19,14 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +79,13 @@ class DepartmentsOfARoundTest extends KaribuTest {
         var spring = closed(12, 14);
         show(spring, "");
 
-        assertThat(row("Yard")).startsWith("Yard0 of 10", "nobody answered").hasSize(8).doesNotContain("not shown");
-        assertThat(notices()).containsExactly("Nobody answered from: Yard.");
+        assertThat(row("Yard"))
+                .startsWith("Yard0 of 10", "nobody answered")
+                .hasSize(8)
+                .doesNotContain("not shown");
+        assertThat(notices())
+                .contains("Nobody answered from: Yard.")
+                .noneMatch(notice -> notice.startsWith("Not shown: "));
 
         show(spring, "view=differences");
         assertThat(row("Yard")).containsExactly("Yard", "nobody answered", "", "0");
@@ -103,7 +112,7 @@ class DepartmentsOfARoundTest extends KaribuTest {
 
         assertThat(row("Harbour & Vale").getFirst()).isEqualTo("Harbour & Vale29 people");
         assertThat(row("Yard").getFirst()).isEqualTo("Yard9 people");
-        assertThat(notices()).isEmpty();
+        assertThat(notices()).noneMatch(notice -> notice.startsWith("Few answered"));
         assertThat(csv(spring).lines()).anyMatch(line -> line.startsWith("Harbour & Vale,29,,,"));
     }
 
@@ -114,6 +123,19 @@ class DepartmentsOfARoundTest extends KaribuTest {
         show(closed(12, 2, 6), "");
 
         assertThat(row("Harbour & Vale").getFirst()).isEqualTo("Harbour & Vale20 peoplefew answered");
+    }
+
+    @Test
+    void gaps_are_shown_with_the_day_until_which_they_are_to_be_closed() {
+        var first = catalog.newest().getFirst().dimensions().getFirst().id();
+        organisations.aim(
+                leader, harbour, new Goals(Map.of(first, 4), Map.of()), Optional.of(LocalDate.of(2027, 6, 30)));
+        var spring = closed(12, 14);
+
+        show(spring, "show=gap");
+        assertThat(fine()).anyMatch(text -> text.contains("Targets are to be reached by 30 June 2027."));
+        show(spring, "show=score");
+        assertThat(fine()).noneMatch(text -> text.contains("30 June 2027"));
     }
 
     private void add(String name, int headcount) {
@@ -129,8 +151,7 @@ class DepartmentsOfARoundTest extends KaribuTest {
     }
 
     private void show(RoundId round, String query) {
-        UI.getCurrent()
-                .navigate(ComparisonNavigation.comparison(harbour, round), QueryParameters.fromString(query));
+        UI.getCurrent().navigate(ComparisonNavigation.comparison(harbour, round), QueryParameters.fromString(query));
     }
 
     private String csv(RoundId round) throws Exception {
@@ -154,9 +175,21 @@ class DepartmentsOfARoundTest extends KaribuTest {
     }
 
     private static List<String> notices() {
-        return _find(_get(ComparisonView.class), Paragraph.class, text -> text.withPredicate(
-                        each -> each.getParent().orElseThrow().getElement().getClassList().contains("notice")))
+        return _find(
+                        _get(ComparisonView.class),
+                        Paragraph.class,
+                        text -> text.withPredicate(each -> each.getParent()
+                                .orElseThrow()
+                                .getElement()
+                                .getClassList()
+                                .contains("notice")))
                 .stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private static List<String> fine() {
+        return _find(Paragraph.class, text -> text.withClasses("fine")).stream()
                 .map(Paragraph::getText)
                 .toList();
     }

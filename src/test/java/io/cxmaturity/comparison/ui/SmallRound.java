@@ -150,6 +150,7 @@ record SmallRound(
                 round(END),
                 published,
                 GOALS,
+                Optional.empty(),
                 figures(),
                 earlier,
                 false);
