@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("exchange", Set.of("assessment", "scoring", "roadmap", "wording")),
             entry("chart", Set.of("assessment", "scoring", "wording")),
             entry("common", Set.of("wording", "db")),
-            entry("organisation", Set.of("catalog", "assessment", "scoring", "common", "wording", "db")),
+            entry("organisation", Set.of("exchange", "catalog", "assessment", "scoring", "common", "wording", "db")),
             entry("account", Set.of("organisation", "common", "wording", "db")),
             entry(
                     "round",
@@ -154,7 +154,7 @@ class ArchitectureTest {
                             "sample")),
             entry("org.yaml", Set.of("catalog")),
             entry("tools.jackson", Set.of("exchange", "ui", "shell")),
-            entry("de.siegmar.fastcsv", Set.of("exchange", "round")),
+            entry("de.siegmar.fastcsv", Set.of("exchange")),
             entry("org.dhatim", Set.of("exchange")),
             entry("org.apache.commons.statistics", Set.of("scoring")),
             entry("org.jfree", Set.of("chart")),

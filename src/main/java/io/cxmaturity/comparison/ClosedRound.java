@@ -7,9 +7,11 @@ import io.cxmaturity.round.RoundDepartment;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.scoring.RoundFigures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param organisation as the reader sees it
  * @param published the version of the assessment that the round is pinned to
  * @param goals targets as they are set today, importance as it was when the figures were worked out
+ * @param targetDate when the targets are to be reached
  * @param earlier the round before, of the same assessment
  * @param past all rounds before, of the same assessment, oldest first
  * @param withdrawn whether somebody deleted answers since, and the figures could not be worked out anew without giving
@@ -28,6 +31,7 @@ public record ClosedRound(
         Round round,
         Assessment published,
         Goals goals,
+        Optional<LocalDate> targetDate,
         RoundFigures figures,
         Optional<Earlier> earlier,
         List<PastRound> past,
@@ -43,25 +47,25 @@ public record ClosedRound(
     }
 
     public Group whole() {
-        int people = round.departments().stream()
-                .mapToInt(RoundDepartment::headcount)
-                .sum();
-        return new Group(Group.WHOLE, "", figures.respondents(), people, figures.organisation());
+        return new Group(
+                Group.WHOLE,
+                "",
+                figures.respondents(),
+                round.headcount(this::respondents, figures.respondents()),
+                round.knownHeadcount(),
+                figures.organisation());
     }
 
-    /** The departments from which somebody answered, in the organisation's order, those without figures among them. */
+    /** The departments in the organisation's order, those without figures and those nobody answered from among them. */
     public List<Group> departments() {
         return round.departments().stream()
-                .map(department -> {
-                    var id = department.id().value().toString();
-                    return new Group(
-                            id,
-                            department.name().value(),
-                            figures.respondentsOf(id),
-                            department.headcount(),
-                            Optional.ofNullable(figures.departments().get(id)));
-                })
-                .filter(group -> group.respondents() > 0)
+                .map(department -> new Group(
+                        key(department),
+                        department.name().value(),
+                        respondents(department),
+                        department.headcount(),
+                        department.headcount().orElse(0),
+                        Optional.ofNullable(figures.departments().get(key(department)))))
                 .toList();
     }
 
@@ -86,13 +90,22 @@ public record ClosedRound(
                         role.code(),
                         "",
                         figures.respondentsOf(role),
+                        OptionalInt.empty(),
                         0,
                         Optional.ofNullable(figures.roles().get(role))))
                 .filter(group -> group.respondents() > 0)
                 .toList();
     }
 
-    /** The group of that key, if it answered. */
+    private int respondents(RoundDepartment department) {
+        return figures.respondentsOf(key(department));
+    }
+
+    private static String key(RoundDepartment department) {
+        return department.id().value().toString();
+    }
+
+    /** The group of that key, if there is one. */
     public Optional<Group> group(String key) {
         var groups = new ArrayList<Group>();
         groups.add(whole());

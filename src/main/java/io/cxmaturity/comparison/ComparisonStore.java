@@ -1,5 +1,6 @@
 package io.cxmaturity.comparison;
 
+import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.ORGANISATION_GOAL;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static io.cxmaturity.db.Tables.ROUND;
@@ -19,6 +20,7 @@ import io.cxmaturity.scoring.RoundFigures;
 import io.cxmaturity.scoring.Sheet;
 import io.cxmaturity.scoring.Trend;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -118,6 +120,14 @@ class ComparisonStore {
             }
         }
         return new Goals(targets, importance);
+    }
+
+    /** When the targets are to be reached. */
+    Optional<LocalDate> targetDate(OrganisationId organisation) {
+        return db.select(ORGANISATION.TARGET_DATE)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation.value()))
+                .fetchOptional(ORGANISATION.TARGET_DATE);
     }
 
     /** How many answers are there today. */

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -96,6 +95,7 @@ public class Comparisons {
                 round,
                 catalog.assessment(round.assessment()),
                 new Goals(store.goals(organisation).targets(), store.importance(id)),
+                store.targetDate(organisation),
                 stored.figures(),
                 earlier(round, stored, all),
                 past(round, all),
@@ -232,9 +232,7 @@ public class Comparisons {
     private RoundAnswers answers(Round round) {
         var departments = round.departments().stream()
                 .map(department -> new Department(
-                        department.id().value().toString(),
-                        department.name().value(),
-                        department.headcount() == 0 ? OptionalInt.empty() : OptionalInt.of(department.headcount())))
+                        department.id().value().toString(), department.name().value(), department.headcount()))
                 .toList();
         return new RoundAnswers(departments, store.answers(round.id(), asked(round)), round.minimumGroup());
     }

@@ -3,16 +3,19 @@ package io.cxmaturity.comparison;
 import io.cxmaturity.scoring.Department;
 import io.cxmaturity.scoring.GroupFigures;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The whole organisation, a department or a role in a closed round.
  *
  * @param key names the group in addresses
  * @param name empty for the whole organisation and for roles, which are called by their kind
- * @param headcount how many people it has; 0 where nobody knows
+ * @param headcount how many people it has; empty where nobody knows
+ * @param atLeast how many people it surely has
  * @param figures empty where none may be shown
  */
-public record Group(String key, String name, int respondents, int headcount, Optional<GroupFigures> figures) {
+public record Group(
+        String key, String name, int respondents, OptionalInt headcount, int atLeast, Optional<GroupFigures> figures) {
 
     /** The key of the whole organisation. */
     public static final String WHOLE = "all";
@@ -21,8 +24,18 @@ public record Group(String key, String name, int respondents, int headcount, Opt
         return key.equals(WHOLE);
     }
 
-    /** Whether so few answered that it has to stand beside every figure. */
+    /** Whether nobody answered, so that there is nothing to hide. */
+    public boolean silent() {
+        return respondents == 0;
+    }
+
+    /** Whether somebody answered, but no figure may be shown. */
+    public boolean hidden() {
+        return !silent() && figures.isEmpty();
+    }
+
+    /** Whether so few answered, for certain, that it has to stand beside every figure. */
     public boolean fewAnswered() {
-        return Department.fewAnswered(respondents, headcount);
+        return !silent() && Department.fewAnswered(respondents, atLeast);
     }
 }

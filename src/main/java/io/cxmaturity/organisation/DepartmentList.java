@@ -1,46 +1,69 @@
 package io.cxmaturity.organisation;
 
-import io.cxmaturity.common.Name;
-import java.util.ArrayList;
+import io.cxmaturity.exchange.ListColumns;
+import io.cxmaturity.exchange.ListTable;
+import io.cxmaturity.exchange.ListText;
+import io.cxmaturity.exchange.UnreadableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 
 /**
- * A pasted list of departments, one a line as {@code name,headcount}; a semicolon or a tab separates as well, and a name
- * may stand in double quotes, a quote within doubled. A first line {@code name,headcount} and blank lines are passed over.
+ * A list of departments, looked through: a table with the headings {@code name} and {@code headcount} in any order, of which
+ * {@code name} has to be there; or without headings one department a line, its name first, then its headcount. Commas,
+ * semicolons or tabs separate. Without a headcount nobody knows it.
  *
  * @param good what can be added, in the order of the lines
- * @param faults what cannot, one a line
+ * @param faults what cannot, one a row
+ * @param unused headings of columns that were passed over
+ * @param rest the rows that cannot be added as they were written, below their headings
+ * @param foreign whether it is encoded otherwise than lists can be, so that only plain letters could be read
+ * @param cutAt the line from which on nothing was read, as there were too many
  */
-public record DepartmentList(List<NewDepartment> good, List<Fault> faults) {
+public record DepartmentList(
+        List<NewDepartment> good,
+        List<Fault> faults,
+        List<String> unused,
+        String rest,
+        boolean foreign,
+        OptionalInt cutAt) {
 
-    /** How many characters a list may have. */
+    /** How many characters a pasted list may have. */
     public static final int LONGEST = 100_000;
+
+    /** How many bytes a file may have. */
+    public static final int LARGEST_FILE = 1_000_000;
+
+    /** How many rows a list may have. */
+    public static final int MOST = 1_000;
 
     public DepartmentList {
         good = List.copyOf(good);
         faults = List.copyOf(faults);
+        unused = List.copyOf(unused);
     }
 
-    /** What is wrong with a line. */
+    /** What is wrong with a row. */
     public enum Problem {
+        UNREADABLE,
         NAME_MISSING,
         NAME_TOO_LONG,
         NAME_TWICE,
         NAME_TAKEN,
-        HEADCOUNT_MISSING,
         HEADCOUNT_WRONG,
-        TOO_MUCH,
-        QUOTE_OPEN
+        CELLS_MISSING,
+        CELLS_LEFT_OVER,
+        QUOTE_OPEN,
+        /** Text follows a closing one. */
+        QUOTE_STRAY
     }
 
     /**
-     * A line that cannot be taken.
+     * A row that cannot be taken.
      *
      * @param line from 1
      * @param column the first character of what is wrong, from 1
@@ -50,64 +73,40 @@ public record DepartmentList(List<NewDepartment> good, List<Fault> faults) {
     /**
      * @param existing departments whose names are taken
      * @throws IllegalArgumentException over {@value #LONGEST} characters
+     * @throws UnreadableList where nothing of it can be taken
      */
-    public static DepartmentList read(String text, Collection<Department> existing) {
+    public static DepartmentList read(String text, Collection<Department> existing) throws UnreadableList {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A list has " + LONGEST + " characters at most: " + text.length());
         }
-        var taken =
-                existing.stream().map(department -> department.name().key()).collect(Collectors.toUnmodifiableSet());
-        var seen = new HashSet<String>();
-        var good = new ArrayList<NewDepartment>();
-        var faults = new ArrayList<Fault>();
-        var lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (line.isBlank() || (i == 0 && isHeading(line))) {
-                continue;
-            }
-            try {
-                good.add(department(i + 1, line, taken, seen));
-            } catch (Unreadable unreadable) {
-                faults.add(unreadable.fault);
-            }
+        try {
+            return read(ListText.of(text), existing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new DepartmentList(good, faults);
     }
 
-    private static boolean isHeading(String line) {
-        return line.strip().toLowerCase(Locale.ROOT).matches("\"?name\"?\\s*[,;\\t]\\s*\"?headcount\"?");
+    /** As above, from a file, whose stream is left open. */
+    public static DepartmentList read(InputStream in, Collection<Department> existing)
+            throws IOException, UnreadableList {
+        return read(ListText.of(in), existing);
     }
 
-    private static NewDepartment department(int line, String text, Set<String> taken, Set<String> seen)
-            throws Unreadable {
-        var fields = DepartmentFields.of(line, text);
-        var name = fields.getFirst();
-        var clean = Name.clean(name.text());
-        if (clean.isEmpty()) {
-            throw new Unreadable(line, name.column(), Problem.NAME_MISSING);
+    private static DepartmentList read(ListText text, Collection<Department> existing)
+            throws IOException, UnreadableList {
+        var found = ListColumns.find(text, DepartmentColumn::of, DepartmentColumn.NAME);
+        var columns = found.isPresent()
+                ? found.get()
+                : ListColumns.inOrder(text, List.of(DepartmentColumn.NAME, DepartmentColumn.HEADCOUNT));
+        var check = new DepartmentCheck(existing);
+        var table = new ListTable<>(text, columns);
+        var row = table.next();
+        for (int rows = 0; row.isPresent() && rows < MOST; rows++) {
+            check.take(row.get());
+            row = table.next();
         }
-        if (clean.length() > Name.LONGEST) {
-            throw new Unreadable(line, name.column(), Problem.NAME_TOO_LONG);
-        }
-        if (fields.size() == 1 || fields.get(1).text().isBlank()) {
-            throw new Unreadable(line, text.stripTrailing().length() + 1, Problem.HEADCOUNT_MISSING);
-        }
-        var people = headcount(fields.get(1).text());
-        if (people.isEmpty()) {
-            throw new Unreadable(line, fields.get(1).column(), Problem.HEADCOUNT_WRONG);
-        }
-        if (fields.size() > 2) {
-            throw new Unreadable(line, fields.get(2).column(), Problem.TOO_MUCH);
-        }
-        var department = new NewDepartment(new Name(clean), people.get());
-        if (taken.contains(department.name().key())) {
-            throw new Unreadable(line, name.column(), Problem.NAME_TAKEN);
-        }
-        if (!seen.add(department.name().key())) {
-            throw new Unreadable(line, name.column(), Problem.NAME_TWICE);
-        }
-        return department;
+        var cutAt = row.isPresent() ? OptionalInt.of(row.get().line()) : OptionalInt.empty();
+        return check.list(columns, text.foreign(), cutAt);
     }
 
     /** Empty for text that is no whole number from 0 to {@value NewDepartment#LARGEST}. */
@@ -118,17 +117,5 @@ public record DepartmentList(List<NewDepartment> good, List<Fault> faults) {
         }
         int people = Integer.parseInt(digits);
         return people <= NewDepartment.LARGEST ? Optional.of(people) : Optional.empty();
-    }
-
-    static final class Unreadable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Fault fault;
-
-        Unreadable(int line, int column, Problem problem) {
-            super(problem + " in line " + line + ", column " + column);
-            this.fault = new Fault(line, column, problem);
-        }
     }
 }

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Organisations in the database. */
@@ -93,14 +95,12 @@ class OrganisationStore {
     }
 
     List<Department> departments(OrganisationId organisation) {
-        return db.select(
-                        DEPARTMENT.ID.convertFrom(DepartmentId::new),
-                        DEPARTMENT.NAME.convertFrom(Name::new),
-                        DEPARTMENT.HEADCOUNT)
+        return db.select(DEPARTMENT.ID, DEPARTMENT.NAME, DEPARTMENT.HEADCOUNT)
                 .from(DEPARTMENT)
                 .where(DEPARTMENT.ORGANISATION_ID.eq(organisation.value()))
                 .orderBy(DEPARTMENT.POSITION, DEPARTMENT.NAME_KEY)
-                .fetch(Records.mapping(Department::new));
+                .fetch(row -> new Department(
+                        new DepartmentId(row.value1()), new Name(row.value2()), headcount(row.value3())));
     }
 
     void rename(OrganisationId id, Name name) {
@@ -124,7 +124,7 @@ class OrganisationStore {
                 .set(DEPARTMENT.ORGANISATION_ID, organisation.value())
                 .set(DEPARTMENT.NAME, department.name().value())
                 .set(DEPARTMENT.NAME_KEY, department.name().key())
-                .set(DEPARTMENT.HEADCOUNT, department.headcount())
+                .set(DEPARTMENT.HEADCOUNT, column(department.headcount()))
                 .set(DEPARTMENT.POSITION, 0)
                 .execute();
     }
@@ -133,16 +133,16 @@ class OrganisationStore {
         db.update(DEPARTMENT)
                 .set(DEPARTMENT.NAME, department.name().value())
                 .set(DEPARTMENT.NAME_KEY, department.name().key())
-                .set(DEPARTMENT.HEADCOUNT, department.headcount())
+                .set(DEPARTMENT.HEADCOUNT, column(department.headcount()))
                 .where(DEPARTMENT.ID.eq(id.value()))
                 .execute();
     }
 
     /** Puts another department in the place of one, by the same name. */
-    void replace(DepartmentId id, DepartmentId other, int people) {
+    void replace(DepartmentId id, DepartmentId other, OptionalInt people) {
         db.update(DEPARTMENT)
                 .set(DEPARTMENT.ID, other.value())
-                .set(DEPARTMENT.HEADCOUNT, people)
+                .set(DEPARTMENT.HEADCOUNT, column(people))
                 .where(DEPARTMENT.ID.eq(id.value()))
                 .execute();
     }
@@ -155,6 +155,14 @@ class OrganisationStore {
                     .where(DEPARTMENT.ID.eq(ids.get(place).value()), DEPARTMENT.POSITION.ne(place))
                     .execute();
         }
+    }
+
+    private static OptionalInt headcount(@Nullable Integer people) {
+        return people == null ? OptionalInt.empty() : OptionalInt.of(people);
+    }
+
+    private static @Nullable Integer column(OptionalInt people) {
+        return people.isPresent() ? people.getAsInt() : null;
     }
 
     void delete(DepartmentId id) {

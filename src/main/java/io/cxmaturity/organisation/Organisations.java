@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -194,7 +195,8 @@ public class Organisations {
     }
 
     /**
-     * Turns two departments into one, which keeps the name and place of the second and has the people of both. It is
+     * Turns two departments into one, which keeps the name and place of the second and has the people of both; how
+     * many those are nobody knows where it is unknown of one. It is
      * another department than either was: a round that knew them is not compared with one that knows it, as if the same
      * people had answered.
      *
@@ -213,7 +215,7 @@ public class Organisations {
         var kept = find(departments, into);
         store.delete(merged);
         var both = new DepartmentId(UUID.randomUUID());
-        store.replace(into, both, Math.addExact(gone.headcount(), kept.headcount()));
+        store.replace(into, both, together(gone.headcount(), kept.headcount()));
         log.record(organisation.value(), caller, "department-merge", gone.name() + " → " + kept.name());
         return both;
     }
@@ -222,7 +224,7 @@ public class Organisations {
      * Removes a department in which nobody works.
      *
      * @throws UnknownDepartment where there is none
-     * @throws NotEmpty where its headcount is not 0
+     * @throws NotEmpty where its headcount is not 0, and where nobody knows it
      */
     public void remove(PersonId caller, OrganisationId organisation, DepartmentId id) {
         lead(caller, organisation);
@@ -256,6 +258,12 @@ public class Organisations {
         if (role != MemberRole.LEADER) {
             throw new NotAllowed();
         }
+    }
+
+    private static OptionalInt together(OptionalInt some, OptionalInt others) {
+        return some.isPresent() && others.isPresent()
+                ? OptionalInt.of(Math.addExact(some.getAsInt(), others.getAsInt()))
+                : OptionalInt.empty();
     }
 
     private void log(PersonId caller, OrganisationId organisation, String deed, Name subject) {

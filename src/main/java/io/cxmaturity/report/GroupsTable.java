@@ -44,8 +44,8 @@ final class GroupsTable {
         var people = cell(flow, 1).right(manuscript.text("report.round.number", group.respondents()), Type.BODY);
         var result = manuscript.result(group.figures(), dimension.id());
         if (result.isEmpty()) {
-            var word = group.figures().isEmpty() ? "report.round.hidden" : "report.unknown";
-            var none = flow.cell(COLUMNS[2], Flow.WIDTH - COLUMNS[2]).text(manuscript.text(word), Type.QUIET);
+            var word = group.figures().isEmpty() ? manuscript.missing(group) : manuscript.text("report.unknown");
+            var none = flow.cell(COLUMNS[2], Flow.WIDTH - COLUMNS[2]).text(word, Type.QUIET);
             flow.ruled(0, 4, Ink.LINE, name, people, none);
             return;
         }

@@ -88,13 +88,16 @@ final class HeatmapChapter {
         }
         var people = columns.people(flow)
                 .right(
-                        group.headcount() > 0
-                                ? manuscript.text("report.round.of", group.respondents(), group.headcount())
+                        group.headcount().isPresent()
+                                ? manuscript.text(
+                                        "report.round.of",
+                                        group.respondents(),
+                                        group.headcount().getAsInt())
                                 : manuscript.text("report.round.number", group.respondents()),
                         Type.LABEL);
         if (group.figures().isEmpty()) {
             int lines = Math.max(name.lines().size(), people.lines().size());
-            flow.ruled(0, PADDING, Ink.LINE, name, people, hidden(columns.across(flow), columns.across(), lines));
+            flow.ruled(0, PADDING, Ink.LINE, name, people, tile(columns.across(flow), Ink.TINT, manuscript.missing(group), Type.LABEL, columns.across(), lines));
             return;
         }
         row(flow, name, people, columns, dimension -> manuscript.result(group.figures(), dimension));
@@ -186,11 +189,6 @@ final class HeatmapChapter {
             cells.add(figure(columns.cell(flow, column), columns.width(), result, lines));
         }
         flow.ruled(0, PADDING, Ink.LINE, cells.toArray(Cell[]::new));
-    }
-
-    private Cell hidden(Cell cell, float wide, int lines) {
-        var word = manuscript.text("report.round.hidden");
-        return tile(cell, Ink.TINT, word, Type.LABEL, wide, lines);
     }
 
     private Cell figure(Cell cell, float wide, Optional<GroupDimensionResult> result, int lines) {

@@ -15,16 +15,12 @@ import io.cxmaturity.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What the posters of rounds say. */
 @Service
 class Posters {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Rounds rounds;
     private final Invitations invitations;
@@ -72,7 +68,6 @@ class Posters {
             return Optional.empty();
         }
         SecretToken secret = whose.map(one -> links.departments().get(one.id())).orElse(links.round());
-        var closes = round.end().atZone(round.schedule().zone());
         return Optional.of(new PosterContent(
                 opened.sample()
                         ? opened.name() + " · " + texts.get("shell.sample")
@@ -80,11 +75,7 @@ class Posters {
                 round.title().value(),
                 whose.map(RoundDepartment::name).map(Object::toString).orElse(""),
                 address.link(request, RoundNavigation.join(secret)),
-                texts.get(
-                        "report.poster.moment",
-                        texts.date(closes.toLocalDate()),
-                        TIME.format(closes),
-                        closes.getZone().getId()),
+                texts.moment(round.end().atZone(round.schedule().zone())),
                 invitations.minutes(round),
                 round.minimumGroup(),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),

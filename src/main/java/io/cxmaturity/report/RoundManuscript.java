@@ -182,9 +182,17 @@ final class RoundManuscript extends Pen {
 
     /** "12 of 40 people", or how many answered where nobody knows how many there are. */
     String people(Group group) {
-        return group.headcount() > 0
-                ? text("report.round.people.of", group.respondents(), group.headcount())
+        return group.headcount().isPresent()
+                ? text(
+                        "report.round.people.of",
+                        group.respondents(),
+                        group.headcount().getAsInt())
                 : text("report.round.people", group.respondents());
+    }
+
+    /** What is said of a group in the place of its figures. */
+    String missing(Group group) {
+        return text(group.silent() ? "report.round.nobody" : "report.round.hidden");
     }
 
     /** A level, what it may become and whether it is a ceiling, or that it stays hidden. */

@@ -63,11 +63,14 @@ final class RoundSentences {
         var closed = manuscript.closed();
         int minimum = closed.round().minimumGroup();
         if (manuscript.whole()) {
-            var departments = closed.departments().stream()
-                    .filter(group -> group.figures().isEmpty())
-                    .toList();
+            var departments =
+                    closed.departments().stream().filter(Group::hidden).toList();
             if (!departments.isEmpty()) {
                 sentences.add(manuscript.text("report.round.hidden.departments", names(departments), minimum));
+            }
+            var silent = closed.departments().stream().filter(Group::silent).toList();
+            if (!silent.isEmpty()) {
+                sentences.add(manuscript.text("report.round.hidden.nobody", names(silent)));
             }
             var roles = closed.figures().hiddenRoles();
             if (!roles.isEmpty()) {

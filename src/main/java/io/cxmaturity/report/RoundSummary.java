@@ -3,6 +3,7 @@ package io.cxmaturity.report;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.chart.Ink;
 import io.cxmaturity.chart.StandingsChart;
+import io.cxmaturity.round.ResponseRate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -67,20 +68,20 @@ final class RoundSummary {
         var group = manuscript.group();
         var people = page.figure(flow, 3, "report.round.figure.answered");
         people.text(manuscript.text("report.round.number", group.respondents()), Type.FIGURE);
-        if (group.headcount() > 0) {
-            people.text(
-                    manuscript.text(
-                            "report.round.figure.share",
-                            group.headcount(),
-                            (double) group.respondents() / group.headcount()),
-                    Type.LABEL);
-        }
+        ResponseRate.of(group.respondents(), group.headcount(), 0)
+                .ifPresent(rate -> people.text(share(rate), Type.LABEL));
         if (group.fewAnswered()) {
             people.text(manuscript.text("report.round.few.short"), Type.LABEL.in(Ink.CAUTION));
         }
         var coverage = page.figure(flow, 4, "report.figure.coverage");
         page.coverage(coverage, overall);
         flow.ruled(16, 8, Ink.LINE_ROW, level, possible, score, people, coverage);
+    }
+
+    private String share(ResponseRate rate) {
+        return rate.over()
+                ? manuscript.text("report.round.figure.over", rate.of())
+                : manuscript.text("report.round.figure.share", rate.of(), rate.share());
     }
 
     /** The dimensions that lie furthest below their targets. */
@@ -95,6 +96,11 @@ final class RoundSummary {
             return;
         }
         cell.text(manuscript.text("report.round.summary.gaps"), Type.FIGURE);
+        manuscript
+                .closed()
+                .targetDate()
+                .ifPresent(
+                        day -> cell.text(manuscript.text("report.round.summary.by", manuscript.date(day)), Type.LABEL));
         for (var dimension : furthest) {
             cell.text(
                     manuscript.text(

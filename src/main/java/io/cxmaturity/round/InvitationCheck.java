@@ -3,10 +3,12 @@ package io.cxmaturity.round;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.catalog.NearWords;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.exchange.ListCell;
+import io.cxmaturity.exchange.ListRow;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.round.InvitationList.Fault;
 import io.cxmaturity.round.InvitationList.Problem;
-import io.cxmaturity.round.UnreadableList.Reason;
+import io.cxmaturity.round.InvitationList.Remark;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
@@ -16,12 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Collects who can be invited, and what is wrong with the others. */
 final class InvitationCheck {
 
     private static final int LONGEST_SHOWN = 60;
+
+    /** Everybody is written to in this language who is not in another. */
+    private static final Locale FIRST = Texts.LANGUAGES.getFirst();
 
     private final Round round;
     private final Set<String> invited;
@@ -32,6 +38,7 @@ final class InvitationCheck {
     private final Set<String> seen = new HashSet<>();
     private final List<NewInvitation> good = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     InvitationCheck(Round round, Set<String> invited, Work work) {
         this.round = round;
@@ -41,63 +48,109 @@ final class InvitationCheck {
                 .forEach(department -> departments.put(department.name().key(), department.id()));
     }
 
-    /** What stands in a place, both counted from 1. */
-    record Cell(int line, int column, String text) {}
-
     private static final class Wrong extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Cell cell;
+        private final transient ListCell cell;
         private final Problem problem;
 
-        Wrong(Cell cell, Problem problem) {
+        Wrong(ListCell cell, Problem problem) {
             super(problem.name());
             this.cell = cell;
             this.problem = problem;
         }
     }
 
-    InvitationList list(List<String> unused) {
-        return new InvitationList(good, faults, unused);
+    /** The list goes on after as many people as it may name. */
+    static final class TooMany extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        TooMany(int line) {
+            super("Too many people in line " + line);
+            this.line = line;
+        }
+
+        int line() {
+            return line;
+        }
     }
 
-    void take(Cell address, Cell name, Cell department, Cell role, Cell language) throws UnreadableList {
+    InvitationList list(List<String> unused, boolean foreign, OptionalInt cutAt) {
+        return new InvitationList(good, faults, remarks, unused, foreign, cutAt);
+    }
+
+    void take(ListRow<InvitationColumn> row) throws TooMany {
+        if (row.fault().isPresent()) {
+            fault(row.fault().get().at(), problem(row.fault().get().problem()));
+        } else {
+            take(
+                    row.cell(InvitationColumn.ADDRESS),
+                    row.cell(InvitationColumn.NAME),
+                    row.cell(InvitationColumn.DEPARTMENT),
+                    row.cell(InvitationColumn.ROLE),
+                    row.cell(InvitationColumn.LANGUAGE));
+        }
+    }
+
+    private static Problem problem(ListRow.Problem problem) {
+        return switch (problem) {
+            case UNREADABLE -> Problem.UNREADABLE;
+            case CELLS_MISSING -> Problem.CELLS_MISSING;
+            case CELLS_LEFT_OVER -> Problem.CELLS_LEFT_OVER;
+            case QUOTE_OPEN -> Problem.QUOTE_OPEN;
+            case QUOTE_STRAY -> Problem.QUOTE_STRAY;
+        };
+    }
+
+    void take(ListCell address, ListCell name, ListCell department, ListCell role, ListCell inLanguage) throws TooMany {
         try {
             var email = address(address);
+            var language = language(inLanguage);
             var invitation =
-                    new NewInvitation(email, name(name), department(department), role(role), language(language));
+                    new NewInvitation(email, name(name), department(department), role(role), language.orElse(FIRST));
+            require(address.line());
             seen.add(email.key());
             good.add(invitation);
-            count(address.line());
+            if (language.isEmpty()) {
+                remarks.add(
+                        new Remark(inLanguage.line(), inLanguage.column(), shortened(Name.clean(inLanguage.text()))));
+            }
         } catch (Wrong wrong) {
             fault(wrong.cell, wrong.problem);
         }
     }
 
-    void fault(Cell cell, Problem problem) throws UnreadableList {
+    void fault(ListCell cell, Problem problem) throws TooMany {
         var text = Name.clean(cell.text());
-        var shown = text.length() <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+        require(cell.line());
         faults.add(new Fault(
                 cell.line(),
                 cell.column(),
                 problem,
-                shown,
+                shortened(text),
                 problem == Problem.DEPARTMENT_UNKNOWN ? nearest(text) : Optional.empty()));
-        count(cell.line());
     }
 
-    private void count(int line) throws UnreadableList {
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+    }
+
+    /** Counts one more, unless there are too many already. */
+    private void require(int line) throws TooMany {
         int people = good.size() + faults.size();
-        if (people > InvitationList.MOST) {
-            throw new UnreadableList(Reason.TOO_MANY_LINES, line, 1);
+        if (people == InvitationList.MOST) {
+            throw new TooMany(line);
         }
-        work.reached(people);
+        work.reached(people + 1);
     }
 
-    private EmailAddress address(Cell cell) throws Wrong {
+    private EmailAddress address(ListCell cell) throws Wrong {
         if (cell.text().isBlank()) {
             throw new Wrong(cell, Problem.ADDRESS_MISSING);
         }
@@ -111,7 +164,7 @@ final class InvitationCheck {
         return email;
     }
 
-    private static String name(Cell cell) throws Wrong {
+    private static String name(ListCell cell) throws Wrong {
         var name = Name.clean(cell.text());
         if (name.length() > Name.LONGEST) {
             throw new Wrong(cell, Problem.NAME_TOO_LONG);
@@ -119,7 +172,7 @@ final class InvitationCheck {
         return name;
     }
 
-    private Optional<DepartmentId> department(Cell cell) throws Wrong {
+    private Optional<DepartmentId> department(ListCell cell) throws Wrong {
         var name = Name.clean(cell.text()).toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -141,7 +194,7 @@ final class InvitationCheck {
                                 .toList()));
     }
 
-    private Optional<Role> role(Cell cell) throws Wrong {
+    private Optional<Role> role(ListCell cell) throws Wrong {
         var word = Name.clean(cell.text()).toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
         if (word.isEmpty()) {
             return Optional.empty();
@@ -154,17 +207,17 @@ final class InvitationCheck {
         return Optional.of(role);
     }
 
-    private static Locale language(Cell cell) throws Wrong {
+    /** Empty where there are no texts in the language. */
+    private static Optional<Locale> language(ListCell cell) {
         var word = Name.clean(cell.text());
         if (word.isEmpty()) {
-            return Texts.LANGUAGES.getFirst();
+            return Optional.of(FIRST);
         }
         return Texts.LANGUAGES.stream()
                 .filter(language -> Locale.forLanguageTag(word.replace('_', '-'))
                                 .getLanguage()
                                 .equals(language.getLanguage())
                         || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new Wrong(cell, Problem.LANGUAGE_UNKNOWN));
+                .findFirst();
     }
 }

@@ -1,10 +1,16 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.exchange.ListColumns;
+import io.cxmaturity.exchange.ListTable;
+import io.cxmaturity.exchange.ListText;
+import io.cxmaturity.exchange.UnreadableList;
+import io.cxmaturity.round.InvitationCheck.TooMany;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -15,9 +21,18 @@ import java.util.Set;
  *
  * @param good who can be invited, in the order of the lines
  * @param faults what cannot be taken, in the order of the lines
+ * @param remarks on those who can be invited, in the order of the lines
  * @param unused headings of columns that were passed over
+ * @param foreign whether it is encoded otherwise than lists can be, so that only plain letters could be read
+ * @param cutAt the line in which there were too many, and from which on nothing was read
  */
-public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<String> unused) {
+public record InvitationList(
+        List<NewInvitation> good,
+        List<Fault> faults,
+        List<Remark> remarks,
+        List<String> unused,
+        boolean foreign,
+        OptionalInt cutAt) {
 
     /** How many people a list may name. */
     public static final int MOST = 20_000;
@@ -25,11 +40,13 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
     public InvitationList {
         good = List.copyOf(good);
         faults = List.copyOf(faults);
+        remarks = List.copyOf(remarks);
         unused = List.copyOf(unused);
     }
 
     /** What is wrong with a line. */
     public enum Problem {
+        UNREADABLE,
         ADDRESS_MISSING,
         ADDRESS_WRONG,
         ADDRESS_TWICE,
@@ -38,7 +55,6 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
         DEPARTMENT_UNKNOWN,
         ROLE_UNKNOWN,
         ROLE_NOT_ASKED,
-        LANGUAGE_UNKNOWN,
         CELLS_MISSING,
         CELLS_LEFT_OVER,
         QUOTE_OPEN,
@@ -55,6 +71,15 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
      * @param meant what it may have been meant for
      */
     public record Fault(int line, int column, Problem problem, String shown, Optional<String> meant) {}
+
+    /**
+     * A person who can be invited, but not in the language asked for, as there are no texts in it.
+     *
+     * @param line from 1
+     * @param column from 1
+     * @param shown what stands there, shortened
+     */
+    public record Remark(int line, int column, String shown) {}
 
     /**
      * Reads a list and leaves the stream open.
@@ -81,12 +106,20 @@ public record InvitationList(List<NewInvitation> good, List<Fault> faults, List<
     private static InvitationList read(ListText text, Round round, Set<String> invited, Work work)
             throws IOException, UnreadableList {
         var check = new InvitationCheck(round, invited, work);
-        var columns = ListColumns.find(text);
-        if (columns.isPresent()) {
-            new TableLines(text, columns.get(), check).read();
-        } else {
-            PastedLines.read(text, check);
+        var columns = ListColumns.find(text, InvitationColumn::of, InvitationColumn.ADDRESS);
+        var cutAt = OptionalInt.empty();
+        try {
+            if (columns.isPresent()) {
+                var table = new ListTable<>(text, columns.get());
+                for (var row = table.next(); row.isPresent(); row = table.next()) {
+                    check.take(row.get());
+                }
+            } else {
+                PastedLines.read(text, check);
+            }
+        } catch (TooMany tooMany) {
+            cutAt = OptionalInt.of(tooMany.line());
         }
-        return check.list(columns.map(ListColumns::unused).orElse(List.of()));
+        return check.list(columns.map(ListColumns::unused).orElse(List.of()), text.foreign(), cutAt);
     }
 }

@@ -9,10 +9,8 @@ import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.wording.Narrative;
 import io.cxmaturity.wording.Texts;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Component;
 class InvitationMails {
 
     private static final int LONGEST_PART = 120;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Catalog catalog;
     private final PortalAddress address;
@@ -96,12 +93,7 @@ class InvitationMails {
     }
 
     private static String moment(Texts texts, Round round, Instant instant) {
-        var there = instant.atZone(round.schedule().zone());
-        return texts.get(
-                "round.mail.moment",
-                texts.date(there.toLocalDate()),
-                TIME.format(there),
-                round.schedule().zone().getId());
+        return texts.moment(instant.atZone(round.schedule().zone()));
     }
 
     private static String cut(String text) {

@@ -1,6 +1,10 @@
 package io.cxmaturity.round;
 
-import io.cxmaturity.round.InvitationCheck.Cell;
+import io.cxmaturity.exchange.ListCell;
+import io.cxmaturity.exchange.ListText;
+import io.cxmaturity.exchange.UnreadableList;
+import io.cxmaturity.round.InvitationCheck.TooMany;
+import io.cxmaturity.round.InvitationList.Problem;
 import java.io.IOException;
 
 /** Addresses as they are pasted, each alone or as {@code Name <address>}. */
@@ -20,13 +24,17 @@ final class PastedLines {
         this.check = check;
     }
 
-    static void read(ListText text, InvitationCheck check) throws IOException, UnreadableList {
+    static void read(ListText text, InvitationCheck check) throws IOException, UnreadableList, TooMany {
         for (var line = text.next(); line.isPresent(); line = text.next()) {
-            new PastedLines(line.get().number(), line.get().text(), check).read();
+            if (line.get().unreadable().isPresent()) {
+                check.fault(line.get().unreadableCell(), Problem.UNREADABLE);
+            } else {
+                new PastedLines(line.get().number(), line.get().text(), check).read();
+            }
         }
     }
 
-    private void read() throws UnreadableList {
+    private void read() throws TooMany {
         pass();
         while (at < text.length()) {
             one();
@@ -41,7 +49,7 @@ final class PastedLines {
     }
 
     /** An address, with a name before it if it stands in angle brackets. */
-    private void one() throws UnreadableList {
+    private void one() throws TooMany {
         int start = at;
         int end = text.charAt(at) == QUOTE ? afterQuote() : at;
         while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '<') {
@@ -57,20 +65,20 @@ final class PastedLines {
         }
     }
 
-    private void bracketed(int start, int bracket) throws UnreadableList {
+    private void bracketed(int start, int bracket) throws TooMany {
         int close = text.indexOf('>', bracket);
         int end = close < 0 ? text.length() : close;
         at = close < 0 ? end : close + 1;
         take(unquoted(text.substring(start, bracket).strip()), bracket + 1, end);
     }
 
-    private void take(String name, int start, int end) throws UnreadableList {
+    private void take(String name, int start, int end) throws TooMany {
         check.take(
-                new Cell(line, start + 1, text.substring(start, end)),
-                new Cell(line, start + 1, name),
-                new Cell(line, 1, ""),
-                new Cell(line, 1, ""),
-                new Cell(line, 1, ""));
+                new ListCell(line, start + 1, text.substring(start, end)),
+                new ListCell(line, start + 1, name),
+                new ListCell(line, 1, ""),
+                new ListCell(line, 1, ""),
+                new ListCell(line, 1, ""));
     }
 
     private int afterQuote() {

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * One asking of one version of an assessment in one organisation.
@@ -67,6 +69,27 @@ public record Round(
                 roles,
                 rawExport,
                 List.of());
+    }
+
+    /**
+     * How many people there are; empty where nobody knows it of a department that people came from, and where somebody came
+     * from none.
+     *
+     * @param came how many came from each department
+     * @param all how many came altogether
+     */
+    public OptionalInt headcount(ToIntFunction<RoundDepartment> came, int all) {
+        boolean counted = departments.stream()
+                .allMatch(department -> department.headcount().isPresent() || came.applyAsInt(department) == 0);
+        boolean placed = departments.stream().mapToInt(came).sum() == all;
+        return counted && placed && knownHeadcount() > 0 ? OptionalInt.of(knownHeadcount()) : OptionalInt.empty();
+    }
+
+    /** How many people there are at least. */
+    public int knownHeadcount() {
+        return departments.stream()
+                .mapToInt(department -> department.headcount().orElse(0))
+                .sum();
     }
 
     public Optional<RoundDepartment> department(DepartmentId id) {

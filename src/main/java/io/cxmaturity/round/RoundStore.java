@@ -33,11 +33,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +56,10 @@ class RoundStore {
                     .from(ROUND_DEPARTMENT)
                     .where(ROUND_DEPARTMENT.ROUND_ID.eq(ROUND.ID))
                     .orderBy(ROUND_DEPARTMENT.POSITION))
-            .convertFrom(rows -> rows.map(Records.mapping(RoundDepartment::new)));
+            .convertFrom(rows -> rows.map(row -> new RoundDepartment(
+                    row.value1(),
+                    row.value2(),
+                    row.value3() == null ? OptionalInt.empty() : OptionalInt.of(row.value3()))));
 
     private final DSLContext db;
 
@@ -93,7 +96,11 @@ class RoundStore {
                 .set(ROUND_DEPARTMENT.ROUND_ID, round.value())
                 .set(ROUND_DEPARTMENT.DEPARTMENT_ID, department.id().value())
                 .set(ROUND_DEPARTMENT.NAME, department.name().value())
-                .set(ROUND_DEPARTMENT.HEADCOUNT, department.headcount())
+                .set(
+                        ROUND_DEPARTMENT.HEADCOUNT,
+                        department.headcount().isPresent()
+                                ? department.headcount().getAsInt()
+                                : null)
                 .set(ROUND_DEPARTMENT.POSITION, position)
                 .set(ROUND_DEPARTMENT.OPEN_LINK, openLink.secret())
                 .execute();

@@ -3,7 +3,7 @@ package io.cxmaturity.scoring;
 import java.util.stream.IntStream;
 
 /** Which groups stay hidden, so that no figure of a small one can be read or worked out. */
-final class Suppression {
+public final class Suppression {
 
     private Suppression() {}
 
@@ -21,8 +21,12 @@ final class Suppression {
         return hidden(sizes, present, small, minimum);
     }
 
-    /** @param small which groups must not be shown in any case */
-    static boolean[] hidden(int[] sizes, boolean[] present, boolean[] small, int minimum) {
+    /**
+     * As above.
+     *
+     * @param small which groups must not be shown in any case
+     */
+    public static boolean[] hidden(int[] sizes, boolean[] present, boolean[] small, int minimum) {
         var hidden = new boolean[sizes.length];
         int together = 0;
         for (int g = 0; g < sizes.length; g++) {

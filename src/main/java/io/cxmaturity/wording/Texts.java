@@ -49,9 +49,13 @@ public final class Texts {
                 .format(day);
     }
 
-    /** A day and time with its zone as they are written in the texts. */
+    /**
+     * A day and time with its zone as they are written in the texts. A time that comes twice there, as the clocks are set
+     * back, is told with its distance from GMT.
+     */
     public String moment(ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern(bundle.getString("wording.moment"), locale)
+        boolean twice = !moment.withEarlierOffsetAtOverlap().equals(moment.withLaterOffsetAtOverlap());
+        return DateTimeFormatter.ofPattern(bundle.getString(twice ? "wording.moment.twice" : "wording.moment"), locale)
                 .format(moment);
     }
 

@@ -175,6 +175,7 @@ class CourseTest {
                 round(past.size()),
                 assessment,
                 Goals.NONE,
+                Optional.empty(),
                 figures(assessment, answered),
                 Optional.empty(),
                 past,
@@ -195,7 +196,7 @@ class CourseTest {
                 Set.of(Role.MANAGER),
                 false,
                 DEPARTMENTS.stream()
-                        .map(id -> new RoundDepartment(new DepartmentId(UUID.fromString(id)), new Name(id), 0))
+                        .map(id -> new RoundDepartment(new DepartmentId(UUID.fromString(id)), new Name(id), OptionalInt.empty()))
                         .toList());
     }
 

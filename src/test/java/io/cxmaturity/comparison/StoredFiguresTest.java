@@ -48,6 +48,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -117,7 +118,7 @@ class StoredFiguresTest extends DatabaseTest {
     }
 
     private DepartmentId department(String name) {
-        return organisations.add(leader, harbour, new NewDepartment(new Name(name), 0));
+        return organisations.add(leader, harbour, new NewDepartment(new Name(name), OptionalInt.empty()));
     }
 
     private RoundId plan() {

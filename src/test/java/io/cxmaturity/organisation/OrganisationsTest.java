@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,21 @@ class OrganisationsTest extends DatabaseTest {
     }
 
     @Test
+    void where_nobody_knows_how_many_there_are_a_department_is_neither_empty_nor_added_up() {
+        var yard = organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), OptionalInt.empty()));
+        assertThat(shown()).containsExactly("Sales 42", "Service 7", "Archive 0", "Yard ?");
+        assertThatThrownBy(() -> organisations.remove(leader, harbour, yard)).isInstanceOf(NotEmpty.class);
+
+        var both = organisations.merge(leader, harbour, yard, service);
+        assertThat(shown()).containsExactly("Sales 42", "Service ?", "Archive 0");
+        var all = organisations.merge(leader, harbour, sales, both);
+        assertThat(shown()).containsExactly("Service ?", "Archive 0");
+
+        organisations.change(leader, harbour, all, new NewDepartment(new Name("Service"), 49));
+        assertThat(shown()).containsExactly("Service 49", "Archive 0");
+    }
+
+    @Test
     void groups_of_fewer_than_three_are_never_shown() {
         assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(5);
 
@@ -268,7 +284,10 @@ class OrganisationsTest extends DatabaseTest {
 
     private List<String> shown() {
         return organisations.open(leader, harbour).departments().stream()
-                .map(department -> department.name() + " " + department.headcount())
+                .map(department -> department.name() + " "
+                        + (department.headcount().isPresent()
+                                ? department.headcount().getAsInt()
+                                : "?"))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.cxmaturity.report;
 
+import static io.cxmaturity.db.Tables.ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -23,6 +24,7 @@ import io.cxmaturity.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +127,19 @@ class PosterDownloadTest {
             assertThat(pdf.text())
                     .contains("For Sales")
                     .doesNotContain(links.round().secret());
+        }
+    }
+
+    @Test
+    void a_poster_says_which_moment_is_meant_by_a_time_that_comes_twice() throws Exception {
+        db.update(ROUND)
+                .set(ROUND.ZONE, "Europe/London")
+                .set(ROUND.CLOSES_AT, OffsetDateTime.parse("2090-10-29T01:15:00Z"))
+                .where(ROUND.ID.eq(spring.value()))
+                .execute();
+
+        try (var pdf = new ReadPdf(download("poster.pdf").getContentAsByteArray())) {
+            assertThat(pdf.text()).contains("Open until 29 October 2090, 01:15 (Europe/London, GMT)");
         }
     }
 

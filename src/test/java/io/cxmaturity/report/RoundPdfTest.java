@@ -92,6 +92,40 @@ class RoundPdfTest {
     }
 
     @Test
+    void names_the_departments_that_nobody_answered_from_apart_from_what_is_hidden() {
+        var round = SampleRounds.of(
+                new SampleRounds.Staff("Operations", 12, 20),
+                new SampleRounds.Staff("Sales", 14, 20),
+                new SampleRounds.Staff("Archive", 0, 12));
+        try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, Paper.A4)))) {
+            assertThat(pdf.page(2).text())
+                    .contains("Nobody answered from: Archive.")
+                    .doesNotContain("Archive: too few");
+            assertThat(Pattern.compile("Archive 0 of 12 nobody answered")
+                            .matcher(pdf.text())
+                            .results())
+                    .isNotEmpty();
+            assertThat(pdf.page(1).text()).contains("26 of 52 people answered");
+        }
+    }
+
+    @Test
+    void counts_no_answers_against_headcounts_of_other_departments() {
+        var round =
+                SampleRounds.of(new SampleRounds.Staff("Operations", 12, 60), new SampleRounds.Staff("Sales", 14, 0));
+        try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, Paper.A4)))) {
+            assertThat(pdf.page(1).text()).contains("26 people answered");
+        }
+    }
+
+    @Test
+    void says_until_when_targets_are_to_be_reached() {
+        try (var pdf = new ReadPdf(USUAL)) {
+            assertThat(pdf.page(2).text()).contains("Furthest below target", "To be reached by 30 June 2027");
+        }
+    }
+
+    @Test
     void there_is_none_of_a_hidden_department_nor_of_a_role() {
         assertThatThrownBy(() -> SampleRounds.ofDepartment(ROUND, LEGAL, Paper.A4))
                 .isInstanceOf(IllegalArgumentException.class);

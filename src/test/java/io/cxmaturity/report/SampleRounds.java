@@ -70,7 +70,7 @@ final class SampleRounds {
 
     private SampleRounds() {}
 
-    /** How many people of a department answered, and how many it has. */
+    /** How many people of a department answered, and how many it has; 0 where nobody knows. */
     record Staff(String name, int answered, int headcount) {}
 
     /** Six departments, of which Legal is too small and People Operations hidden with it; a round before. */
@@ -100,6 +100,10 @@ final class SampleRounds {
                 "First",
                 List.of(new Staff("Front desk", 6, 7), new Staff("Workshop", 3, 4)),
                 true);
+    }
+
+    static ClosedRound of(Staff... staff) {
+        return round(SampleReports.published(), Kind.FULL, "Harbour & Vale", "Autumn 2026", List.of(staff), false);
     }
 
     static ClosedRound many() {
@@ -187,6 +191,7 @@ final class SampleRounds {
                 round,
                 published,
                 goals,
+                Optional.of(LocalDate.of(2027, 6, 30)),
                 figures,
                 before,
                 past,
@@ -209,8 +214,11 @@ final class SampleRounds {
     private static Round made(Assessment published, Kind kind, String title, List<Staff> staff, Instant closed) {
         var departments = new ArrayList<RoundDepartment>();
         for (int d = 0; d < staff.size(); d++) {
+            int headcount = staff.get(d).headcount();
             departments.add(new RoundDepartment(
-                    id(d), new Name(staff.get(d).name()), staff.get(d).headcount()));
+                    id(d),
+                    new Name(staff.get(d).name()),
+                    headcount == 0 ? OptionalInt.empty() : OptionalInt.of(headcount)));
         }
         return new Round(
                 new RoundId(new UUID(2, closed.getEpochSecond())),

@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class EntrancesTest extends DatabaseTest {
                 rounds.links(leader, harbour, spring).departments().get(sales));
 
         assertThat(entrance.channel()).isEqualTo(Channel.DEPARTMENT_LINK);
-        assertThat(entrance.department()).contains(new RoundDepartment(sales, new Name("Sales"), 42));
+        assertThat(entrance.department()).contains(new RoundDepartment(sales, new Name("Sales"), OptionalInt.of(42)));
         assertThat(entrance.used()).isFalse();
     }
 

@@ -7,19 +7,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.exchange.UnreadableList;
+import io.cxmaturity.exchange.UnreadableList.Reason;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.round.UnreadableList.Reason;
+import io.cxmaturity.round.InvitationList.Remark;
 import io.cxmaturity.scoring.Role;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,8 +46,8 @@ class InvitationListTest {
             Set.of(Role.MANAGER, Role.FRONT_LINE),
             false,
             List.of(
-                    new RoundDepartment(SALES, new Name("Sales"), 40),
-                    new RoundDepartment(new DepartmentId(new UUID(1, 2)), new Name("Legal, Nord"), 4)));
+                    new RoundDepartment(SALES, new Name("Sales"), OptionalInt.of(40)),
+                    new RoundDepartment(new DepartmentId(new UUID(1, 2)), new Name("Legal, Nord"), OptionalInt.of(4))));
 
     @ParameterizedTest
     @CsvSource(
@@ -130,7 +133,6 @@ class InvitationListTest {
                 "Ann,ann@example.org,Astronautics,,|2:21 DEPARTMENT_UNKNOWN Astronautics",
                 "Ann,ann@example.org,\"Legal, Nord\",manger,en|2:35 ROLE_UNKNOWN manger",
                 "Ann,ann@example.org,Sales,executive,en|2:27 ROLE_NOT_ASKED executive",
-                "Ann,ann@example.org,Sales,front line,tlh|2:38 LANGUAGE_UNKNOWN tlh",
                 "Ann,ann@example.org|2:20 CELLS_MISSING",
                 "Ann,ann@example.org,Sales,manager,en,more|2:38 CELLS_LEFT_OVER more",
                 "Ann,ann@example.org,\"Sales,manager,en\\nBob,bob@example.org,,,|2:21 QUOTE_OPEN \"Sales,manager,en",
@@ -143,6 +145,18 @@ class InvitationListTest {
         var list = read(lines("name,address,department,role,language\\n" + rows));
 
         assertThat(faults(list)).isEqualTo(faults);
+    }
+
+    @Test
+    void whom_there_are_no_texts_for_is_taken_in_english_which_is_remarked() throws UnreadableList {
+        var list =
+                read("address,language\nann@example.org,tlh\nbob@example.org,en-GB\nbad,de\ncy@example.org,German\n");
+
+        assertThat(list.good())
+                .extracting(invitation -> invitation.language().getLanguage())
+                .containsExactly("en", "en", "en");
+        assertThat(list.remarks()).containsExactly(new Remark(2, 17, "tlh"), new Remark(5, 16, "German"));
+        assertThat(faults(list)).isEqualTo("4:1 ADDRESS_WRONG bad");
     }
 
     @Test
@@ -175,39 +189,62 @@ class InvitationListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE-BOM"})
-    void the_encodings_that_name_themselves_are_read(String encoding) throws Exception {
-        var text = "address,name\nann@example.org,Jörg €";
-        var bytes = encoding.equals("UTF-16LE-BOM")
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-16LE with its mark"})
+    void the_encodings_that_are_certain_are_read(String encoding) throws Exception {
+        var text = "address,name\nann@example.org,J\u00f6rg \u20ac";
+        var bytes = encoding.endsWith("mark")
                 ? ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)
                 : text.getBytes(Charset.forName(encoding));
 
-        assertThat(shown(read(bytes))).isEqualTo("ann@example.org Jörg €");
+        assertThat(shown(read(bytes))).isEqualTo("ann@example.org J\u00f6rg \u20ac");
+        assertThat(read(bytes).foreign()).isFalse();
     }
 
     @Test
-    void another_encoding_is_refused_where_it_shows() {
-        var text = "address,name\nann@example.org,Ann\nbob@example.org,J\u00f6rg";
+    void lines_with_bytes_that_are_no_character_are_named_and_the_others_offered() throws Exception {
+        var out = new ByteArrayOutputStream();
+        out.write("address,name\nann@example.org,J\u00f6rg\nbob@example.org,J".getBytes(StandardCharsets.UTF_8));
+        out.write(0xf6);
+        out.write("rg\ncy@example.org,\"Cy\nM".getBytes(StandardCharsets.UTF_8));
+        out.write(0xfc);
+        out.write("ller\"\ndee@example.org,Dee\neve@example.org,E".getBytes(StandardCharsets.UTF_8));
+        out.write(0xc3);
 
-        var refusal = refusal(text.getBytes(Charset.forName("windows-1252")));
+        var list = read(out.toByteArray());
 
-        assertThat(refusal.reason()).isEqualTo(Reason.NOT_UTF8);
-        assertThat(refusal.line()).isEqualTo(3);
-        assertThat(refusal.column()).isEqualTo(18);
+        assertThat(shown(list)).isEqualTo("ann@example.org J\u00f6rg, dee@example.org Dee");
+        assertThat(faults(list))
+                .isEqualTo("3:18 UNREADABLE ample.org,J\ufffdrg, 5:2 UNREADABLE M\ufffdller\", 7:18 UNREADABLE"
+                        + " ample.org,E\ufffd");
+        assertThat(list.foreign()).isFalse();
     }
 
     @Test
-    void text_cut_within_a_character_is_refused() {
-        var bytes = "ann@example.org J\u00f6".getBytes(StandardCharsets.UTF_8);
+    void a_pasted_or_plain_list_goes_on_after_a_line_that_cannot_be_read() throws Exception {
+        var bytes = "ann@example.org\nJ\u00f6rg <bob@example.org>\ncy@example.org"
+                .getBytes(Charset.forName("windows-1252"));
 
-        assertThat(refusal(Arrays.copyOf(bytes, bytes.length - 1)).reason()).isEqualTo(Reason.NOT_UTF8);
+        var list = read(bytes);
+
+        assertThat(shown(list)).isEqualTo("ann@example.org, cy@example.org");
+        assertThat(faults(list)).isEqualTo("2:2 UNREADABLE J\ufffdrg <bob@exam");
+    }
+
+    @Test
+    void a_file_that_is_wholly_in_another_encoding_is_told_so_and_not_guessed() throws Exception {
+        var text = "address,name\nann@example.org,Ann\nbob@example.org,J\u00f6rg\ncy@example.org,M\u00fcller";
+
+        var list = read(text.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(list.foreign()).isTrue();
+        assertThat(shown(list)).isEqualTo("ann@example.org Ann");
+        assertThat(list.faults()).hasSize(2);
     }
 
     @Test
     void what_is_no_text_is_refused() {
         assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0}).reason()).isEqualTo(Reason.WORKBOOK);
-        assertThat(refusal("ann@example.org".getBytes(StandardCharsets.UTF_16LE))
-                        .reason())
+        assertThat(refusal("ann@example.org\0".getBytes(StandardCharsets.UTF_8)).reason())
                 .isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal("name,address,Name\n".getBytes(StandardCharsets.UTF_8))
                         .reason())
@@ -215,22 +252,26 @@ class InvitationListTest {
     }
 
     @Test
-    void so_many_people_and_no_more_are_read() throws Exception {
+    void so_many_people_are_offered_and_the_others_are_not_read() throws Exception {
         var most = IntStream.range(0, 20_000)
                 .mapToObj("a%d@example.org"::formatted)
                 .collect(Collectors.joining("\n"));
 
         assertThat(read(most).good()).hasSize(20_000);
-        var refusal = refusal((most + "\none@example.org").getBytes(StandardCharsets.UTF_8));
-        assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY_LINES);
-        assertThat(refusal.line()).isEqualTo(20_001);
+        assertThat(read(most + "\n\n").cutAt()).isEmpty();
+        var list = read(most + "\n\none@example.org\nno address");
+        assertThat(list.good()).hasSize(20_000);
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.cutAt()).hasValue(20_002);
     }
 
     @Test
-    void a_file_beyond_every_measure_is_refused_while_it_is_read() {
+    void a_file_beyond_every_measure_is_refused_while_it_is_read() throws Exception {
         assertThat(refusal(endless("\n")).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(endless("x")).reason()).isEqualTo(Reason.LINE_TOO_LONG);
-        assertThat(refusal(endless("x@example.org,\"\n")).reason()).isEqualTo(Reason.TOO_MANY_LINES);
+        var list = InvitationList.read(endless("x@example.org,\"\n"), ROUND, Set.of(), new Work());
+        assertThat(list.good()).hasSize(1);
+        assertThat(list.cutAt()).isPresent();
     }
 
     @Test

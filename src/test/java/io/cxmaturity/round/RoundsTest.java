@@ -33,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,8 +189,8 @@ class RoundsTest extends DatabaseTest {
                         Set.of(Role.MANAGER, Role.FRONT_LINE),
                         true,
                         List.of(
-                                new RoundDepartment(sales, new Name("Sales"), 42),
-                                new RoundDepartment(service, new Name("Service"), 0))));
+                                new RoundDepartment(sales, new Name("Sales"), OptionalInt.of(42)),
+                                new RoundDepartment(service, new Name("Service"), OptionalInt.of(0)))));
         var links = rounds.links(leader, harbour, id);
         assertThat(links.departments()).containsOnlyKeys(sales, service);
         assertThat(Set.of(
@@ -197,6 +198,15 @@ class RoundsTest extends DatabaseTest {
                         links.departments().get(sales),
                         links.departments().get(service)))
                 .hasSize(3);
+    }
+
+    @Test
+    void a_headcount_that_nobody_knows_is_not_taken_for_nobody() {
+        organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), OptionalInt.empty()));
+
+        assertThat(rounds.open(leader, harbour, planNextWeek()).departments())
+                .extracting(RoundDepartment::headcount)
+                .containsExactly(OptionalInt.of(42), OptionalInt.of(0), OptionalInt.empty());
     }
 
     @Test
@@ -214,7 +224,8 @@ class RoundsTest extends DatabaseTest {
 
         assertThat(rounds.open(leader, harbour, id).departments())
                 .isEqualTo(before)
-                .extracting(department -> department.name().value() + " " + department.headcount())
+                .extracting(department ->
+                        department.name().value() + " " + department.headcount().orElseThrow())
                 .containsExactly("Sales 42", "Service 0");
         assertThat(rounds.links(leader, harbour, id)).isEqualTo(links);
         assertThat(rounds.open(leader, harbour, planNextWeek()).departments())

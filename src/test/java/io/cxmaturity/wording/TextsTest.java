@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -23,6 +26,19 @@ class TextsTest {
     void an_unknown_key_is_an_error() {
         assertThatThrownBy(() -> Texts.of(Locale.ENGLISH).get("no.such.key"))
                 .isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void a_time_that_comes_twice_is_told_with_its_distance_from_gmt() {
+        var london = ZoneId.of("Europe/London");
+        var texts = Texts.of(Locale.ENGLISH);
+
+        assertThat(Stream.of("2027-10-31T00:15:00Z", "2027-10-31T01:15:00Z", "2027-10-31T02:15:00Z")
+                        .map(moment -> texts.moment(Instant.parse(moment).atZone(london))))
+                .containsExactly(
+                        "31 October 2027, 01:15 (Europe/London, GMT+01:00)",
+                        "31 October 2027, 01:15 (Europe/London, GMT)",
+                        "31 October 2027, 02:15 (Europe/London)");
     }
 
     @Test

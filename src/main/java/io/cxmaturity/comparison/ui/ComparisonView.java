@@ -35,6 +35,7 @@ import io.cxmaturity.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a closed round says, seen as the address tells. Whoever is not signed in may see the sample alone. */
@@ -156,13 +157,14 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         if (shown.closed().whole().fewAnswered()) {
             notices.add(notice(shown.get("comparison.notice.few")));
         }
-        var hidden = shown.closed().departments().stream()
-                .filter(group -> group.figures().isEmpty())
-                .map(Group::name)
-                .collect(Collectors.joining(", "));
+        var hidden = names(shown, Group::hidden);
         if (!hidden.isEmpty() && shown.closed().figures().organisation().isPresent()) {
             notices.add(notice(shown.get(
                     "comparison.notice.hidden", hidden, shown.closed().round().minimumGroup())));
+        }
+        var silent = names(shown, Group::silent);
+        if (!silent.isEmpty()) {
+            notices.add(notice(shown.get("comparison.notice.nobody", silent)));
         }
         if (!shown.closed().figures().hiddenRoles().isEmpty()) {
             notices.add(notice(shown.get(
@@ -179,6 +181,13 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
             notices.add(notice(shown.get("comparison.notice.withdrawn")));
         }
         return notices;
+    }
+
+    private static String names(Shown shown, Predicate<Group> which) {
+        return shown.closed().departments().stream()
+                .filter(which)
+                .map(Group::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static Component notice(String text) {

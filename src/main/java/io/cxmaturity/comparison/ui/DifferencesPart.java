@@ -102,11 +102,17 @@ final class DifferencesPart extends HtmlContainer {
         var result = shown.result(group.figures(), shown.dimensionOrFirst());
         return List.of(
                 new Plain(shown.name(group)),
-                result.map(one -> cells.score(one.score().orElseThrow()))
-                        .orElseGet(() ->
-                                cells.text(group.figures().isEmpty() ? "comparison.hidden" : "comparison.little")),
+                result.map(one -> cells.score(one.score().orElseThrow())).orElseGet(() -> cells.text(why(group))),
                 result.map(one -> cells.interval(one.interval())).orElse(Cell.EMPTY),
                 cells.count(group.respondents()));
+    }
+
+    /** Why there is no score. */
+    private static String why(Group group) {
+        if (group.silent()) {
+            return "comparison.nobody";
+        }
+        return group.hidden() ? "comparison.hidden" : "comparison.little";
     }
 
     private static List<DepartmentDifference> pairs(Shown shown) {

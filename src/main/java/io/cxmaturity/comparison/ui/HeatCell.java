@@ -66,6 +66,9 @@ final class HeatCell {
 
     /** The figure, or why there is none. */
     Cell cell(Group group, Dimension dimension) {
+        if (group.silent()) {
+            return cells.text("comparison.nobody");
+        }
         return changing() && shown.result(group.figures(), dimension).isPresent()
                 ? changed(group, dimension)
                 : cell(group.figures(), dimension);

@@ -120,8 +120,11 @@ final class HeatmapPart extends HtmlContainer {
         var name = new NativeTableHeaderCell(text);
         name.getElement().setAttribute("scope", "row");
         var people = new Span(
-                group.headcount() > 0
-                        ? shown.get("comparison.people.of", group.respondents(), group.headcount())
+                group.headcount().isPresent()
+                        ? shown.get(
+                                "comparison.people.of",
+                                group.respondents(),
+                                group.headcount().getAsInt())
                         : shown.get("comparison.people", group.respondents()));
         people.addClassName("heat__people");
         name.add(people);
@@ -217,7 +220,7 @@ final class HeatmapPart extends HtmlContainer {
         var row = new ArrayList<Cell>();
         row.add(new Plain(shown.name(group)));
         row.add(texts.count(group.respondents()));
-        row.add(group.headcount() > 0 ? texts.count(group.headcount()) : Cell.EMPTY);
+        row.add(group.headcount().isPresent() ? texts.count(group.headcount().getAsInt()) : Cell.EMPTY);
         row.add(new Plain(note(shown, group)));
         var cells = new HeatCell(shown);
         shown.dimensions().forEach(dimension -> row.add(cells.cell(group, dimension)));
@@ -253,6 +256,11 @@ final class HeatmapPart extends HtmlContainer {
     }
 
     private String note() {
-        return shown.get("comparison.heat.note", shown.closed().round().minimumGroup());
+        var note = shown.get("comparison.heat.note", shown.closed().round().minimumGroup());
+        return shown.closed()
+                .targetDate()
+                .filter(day -> shown.choice().measure() == Measure.GAP)
+                .map(day -> shown.get("comparison.heat.by", shown.texts().date(day)) + " " + note)
+                .orElse(note);
     }
 }

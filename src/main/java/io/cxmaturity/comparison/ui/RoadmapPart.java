@@ -42,7 +42,7 @@ final class RoadmapPart extends HtmlContainer {
                         group,
                         each -> shown.link(shown.choice().group(each.key()), shown.name(each))));
         if (group.figures().isEmpty()) {
-            add(Parts.text("note", shown.get("comparison.hidden")));
+            add(Parts.text("note", shown.get(group.silent() ? "comparison.nobody" : "comparison.hidden")));
             return;
         }
         add(Parts.div(

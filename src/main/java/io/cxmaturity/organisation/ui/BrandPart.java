@@ -19,6 +19,7 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnfitLogo;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.SmallFile;
 import io.cxmaturity.shell.TextField;
 import java.util.Base64;
 import java.util.Optional;
@@ -28,29 +29,10 @@ import java.util.OptionalInt;
 @Tag("section")
 final class BrandPart extends HtmlContainer {
 
-    /** What the browser sends in place of a file that is too large to send. */
-    private static final String TOO_LARGE = "too large";
-
     private static final String FILE = "logo-file";
 
     /** Shown by the picker where the organisation chose no colour. */
     private static final String OURS = "#0c4a60";
-
-    /** The file that was chosen, as text that the server can read. */
-    private static final String READ = """
-            const file = this.files[0];
-            if (!file) return '';
-            if (file.size > $0) { this.value = ''; return $1; }
-            return new Promise((done, failed) => {
-              const reader = new FileReader();
-              reader.onload = () => {
-                this.value = '';
-                done(reader.result.substring(reader.result.indexOf(',') + 1));
-              };
-              reader.onerror = () => failed(reader.error);
-              reader.readAsDataURL(file);
-            });
-            """;
 
     private final transient Brands brands;
     private final OrganisationId organisation;
@@ -86,19 +68,7 @@ final class BrandPart extends HtmlContainer {
                 "field__hint",
                 getTranslation("organisation.logo.hint", Logo.LARGEST_FILE / 1_000_000, Logo.MOST_PIXELS));
         hint.setId(FILE + "-hint");
-        var file = new Input();
-        file.setType("file");
-        file.setId(FILE);
-        file.addClassName("brand__file");
-        file.getElement()
-                .setAttribute("accept", "image/png,image/jpeg")
-                .setAttribute("aria-describedby", FILE + "-hint");
-        file.getElement()
-                .addEventListener(
-                        "change",
-                        chosen -> file.getElement()
-                                .executeJs(READ, Logo.LARGEST_FILE, TOO_LARGE)
-                                .then(String.class, this::take));
+        var file = SmallFile.field(FILE, "image/png,image/jpeg", Logo.LARGEST_FILE, this::take);
         return Parts.div("field", label, preview, file, hint, remove, logoStatus);
     }
 
@@ -144,7 +114,7 @@ final class BrandPart extends HtmlContainer {
     }
 
     private static Logo read(String file) throws UnfitLogo {
-        if (file.equals(TOO_LARGE)) {
+        if (file.equals(SmallFile.TOO_LARGE)) {
             throw new UnfitLogo(UnfitLogo.Reason.TOO_LARGE);
         }
         try {

@@ -9,6 +9,7 @@ import io.cxmaturity.organisation.NameTaken;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Name and headcount of a department. */
@@ -24,7 +25,10 @@ final class DepartmentForm extends HtmlContainer {
      */
     DepartmentForm(String id, Consumer<NewDepartment> save) {
         name = new TextField(id + "-name", getTranslation("organisation.department.name"), "").autocomplete("off");
-        headcount = new TextField(id + "-headcount", getTranslation("organisation.department.headcount"), "")
+        headcount = new TextField(
+                        id + "-headcount",
+                        getTranslation("organisation.department.headcount"),
+                        getTranslation("organisation.department.headcount.hint"))
                 .autocomplete("off")
                 .keyboard("numeric");
         addClassName("department__form");
@@ -37,7 +41,8 @@ final class DepartmentForm extends HtmlContainer {
 
     void fill(Department department) {
         name.input().setValue(department.name().value());
-        headcount.input().setValue(Integer.toString(department.headcount()));
+        var people = department.headcount();
+        headcount.input().setValue(people.isPresent() ? Integer.toString(people.getAsInt()) : "");
     }
 
     /** Ready for the next one. */
@@ -71,7 +76,8 @@ final class DepartmentForm extends HtmlContainer {
             name.clearError();
         }
         var people = DepartmentList.headcount(headcount.text());
-        if (people.isEmpty()) {
+        boolean unknown = headcount.text().isEmpty();
+        if (people.isEmpty() && !unknown) {
             headcount.setError(getTranslation("organisation.department.headcount.wrong", NewDepartment.LARGEST));
         } else {
             headcount.clearError();
@@ -80,6 +86,8 @@ final class DepartmentForm extends HtmlContainer {
         if (text.isEmpty() || text.length() > Name.LONGEST) {
             return Optional.empty();
         }
-        return people.map(count -> new NewDepartment(new Name(text), count));
+        return unknown
+                ? Optional.of(new NewDepartment(new Name(text), OptionalInt.empty()))
+                : people.map(count -> new NewDepartment(new Name(text), count));
     }
 }

@@ -23,10 +23,17 @@ final class DepartmentRow extends ListItem {
         this.department = department;
         var name = new Span(department.name().value());
         name.addClassName("department__name");
-        var people = new Span(getTranslation("organisation.people", department.headcount()));
+        var people = new Span(headcount());
         people.addClassNames("department__people", "tab");
         change = Parts.button(getTranslation("organisation.change"), () -> part.edit(department.id()), "btn--small");
         add(name, people, actions());
+    }
+
+    private String headcount() {
+        var people = department.headcount();
+        return people.isPresent()
+                ? getTranslation("organisation.people", people.getAsInt())
+                : getTranslation("organisation.people.unknown");
     }
 
     private Div actions() {

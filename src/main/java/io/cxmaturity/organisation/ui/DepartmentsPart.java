@@ -57,12 +57,18 @@ final class DepartmentsPart extends HtmlContainer {
         total.setText(
                 departments.isEmpty()
                         ? getTranslation("organisation.departments.none")
-                        : getTranslation(
-                                "organisation.departments.total",
-                                departments.size(),
-                                departments.stream()
-                                        .mapToLong(Department::headcount)
-                                        .sum()));
+                        : total(departments));
+    }
+
+    private String total(List<Department> departments) {
+        boolean counted = departments.stream()
+                .allMatch(department -> department.headcount().isPresent());
+        return getTranslation(
+                counted ? "organisation.departments.total" : "organisation.departments.total.atLeast",
+                departments.size(),
+                departments.stream()
+                        .mapToLong(department -> department.headcount().orElse(0))
+                        .sum());
     }
 
     /** Does it, shows what there is then, and says so; false where it could not be done. */

@@ -7,23 +7,39 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.organisation.DepartmentList;
 import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.NameTaken;
+import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.SmallFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
 
-/** Departments from a pasted list: first looked through, then added all at once. */
+/** Departments from a list, pasted or as a file: first looked through, then added all at once. */
 @Tag("details")
 final class ImportPart extends HtmlContainer {
 
     private static final String ID = "departments-list";
-    private static final String HINT = ID + "-hint";
+    private static final String FILE = "departments-file";
+    private static final String HINT = "-hint";
     private static final String VALUE = "value";
+    private static final int MEGABYTE = 1_000_000;
 
     private final transient DepartmentsPart part;
     private final Element text = new Element("textarea");
     private final Div preview = Parts.div("department__preview");
+    private transient Source source = () -> DepartmentList.read("", List.of());
+
+    /** What is looked through; more than once where others change the departments meanwhile. */
+    private interface Source {
+        DepartmentList read() throws UnreadableList;
+    }
 
     ImportPart(DepartmentsPart part) {
         this.part = part;
@@ -38,48 +54,93 @@ final class ImportPart extends HtmlContainer {
                 summary,
                 Parts.div(
                         "more__body",
-                        field(),
+                        pasted(),
                         Parts.div(
                                 "actions",
                                 Parts.button(getTranslation("organisation.import.check"), this::check, "btn--small")),
+                        file(),
                         preview));
     }
 
-    private Div field() {
-        text.setAttribute("id", ID)
-                .setAttribute("aria-describedby", HINT)
-                .setAttribute("maxlength", Integer.toString(DepartmentList.LONGEST))
-                .setAttribute("autocomplete", "off");
+    private Div pasted() {
+        text.setAttribute("id", ID).setAttribute("aria-describedby", ID + HINT).setAttribute("autocomplete", "off");
         text.getClassList().add("area");
         text.addPropertyChangeListener(VALUE, "change", pasted -> {});
         var label = new NativeLabel(getTranslation("organisation.import.label"));
         label.setFor(ID);
         var hint = Parts.text("field__hint", getTranslation("organisation.import.hint"));
-        hint.setId(HINT);
+        hint.setId(ID + HINT);
         var field = Parts.div("field", label);
         field.getElement().appendChild(text, hint.getElement());
         return field;
     }
 
-    private void check() {
-        preview.removeAll();
-        var list = text.getProperty(VALUE, "");
-        if (list.length() > DepartmentList.LONGEST) {
-            sayTooLong(list.length());
-        } else {
-            show(DepartmentList.read(list, part.departments()));
-        }
-        preview.setVisible(true);
-        preview.getElement().callJsFunction("focus");
+    private Div file() {
+        var label = new NativeLabel(getTranslation("organisation.import.file"));
+        label.setFor(FILE);
+        var hint = Parts.text(
+                "field__hint", getTranslation("organisation.import.file.hint", DepartmentList.LARGEST_FILE / MEGABYTE));
+        hint.setId(FILE + HINT);
+        var file = SmallFile.field(FILE, ".csv,.txt,text/csv,text/plain", DepartmentList.LARGEST_FILE, this::take);
+        return Parts.div("field", label, file, hint);
     }
 
-    private void sayTooLong(int length) {
-        preview.add(Parts.text("field__error", getTranslation("organisation.tooLong", DepartmentList.LONGEST, length)));
+    private void check() {
+        var list = text.getProperty(VALUE, "");
+        if (list.length() > DepartmentList.LONGEST) {
+            refuse(getTranslation("organisation.import.tooLong", DepartmentList.LONGEST, list.length()));
+        } else {
+            look(() -> DepartmentList.read(list, part.departments()));
+        }
+    }
+
+    /** @param file in base 64; empty where none was chosen */
+    void take(String file) {
+        if (file.equals(SmallFile.TOO_LARGE)) {
+            refuse(getTranslation("organisation.import.tooLarge", DepartmentList.LARGEST_FILE / MEGABYTE));
+        } else if (!file.isEmpty()) {
+            var bytes = Base64.getDecoder().decode(file);
+            look(() -> {
+                try {
+                    return DepartmentList.read(new ByteArrayInputStream(bytes), part.departments());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    private void look(Source looked) {
+        source = looked;
+        try {
+            preview.removeAll();
+            show(looked.read());
+            preview.setVisible(true);
+            preview.getElement().callJsFunction("focus");
+        } catch (UnreadableList unreadable) {
+            refuse(getTranslation("list.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
+        }
+    }
+
+    private void refuse(String why) {
+        preview.removeAll();
+        preview.add(Parts.text("field__error", why));
+        preview.setVisible(true);
+        preview.getElement().callJsFunction("focus");
     }
 
     private void show(DepartmentList read) {
         if (read.good().isEmpty() && read.faults().isEmpty()) {
             preview.add(Parts.text("field__error", getTranslation("organisation.import.empty")));
+        }
+        read.cutAt()
+                .ifPresent(line -> preview.add(Parts.text(
+                        "field__error", getTranslation("organisation.import.cut", DepartmentList.MOST, line))));
+        if (read.foreign()) {
+            preview.add(Parts.text("field__error", getTranslation("list.foreign")));
+        }
+        if (!read.unused().isEmpty()) {
+            preview.add(Parts.text("note", getTranslation("list.unused", String.join(", ", read.unused()))));
         }
         if (!read.faults().isEmpty()) {
             preview.add(
@@ -125,10 +186,17 @@ final class ImportPart extends HtmlContainer {
         var list = new UnorderedList();
         list.addClassName("department__good");
         for (var department : read.good()) {
-            list.add(new ListItem(
-                    getTranslation("organisation.import.one", department.name().value(), department.headcount())));
+            list.add(new ListItem(said(department)));
         }
         return list;
+    }
+
+    private String said(NewDepartment department) {
+        var people = department.headcount();
+        var name = department.name().value();
+        return people.isPresent()
+                ? getTranslation("organisation.import.one", name, people.getAsInt())
+                : getTranslation("organisation.import.one.unknown", name);
     }
 
     /** Leaves in the field what could not be added, so that it can be put right. */
@@ -138,19 +206,12 @@ final class ImportPart extends HtmlContainer {
                 preview.addComponentAsFirst(Parts.text(
                         "field__error", getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS)));
             } else if (part.addAll(read.good())) {
-                var lines = text.getProperty(VALUE, "").lines().toList();
-                text.setProperty(
-                        VALUE,
-                        String.join(
-                                "\n",
-                                read.faults().stream()
-                                        .map(fault -> lines.get(fault.line() - 1))
-                                        .toList()));
+                text.setProperty(VALUE, read.rest());
                 preview.setVisible(false);
                 text.callJsFunction("focus");
             }
         } catch (NameTaken overtaken) {
-            check();
+            look(source);
         }
     }
 }

@@ -10,11 +10,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations.Invited;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.NotOpen;
-import io.cxmaturity.round.UnreadableList;
 import io.cxmaturity.shell.Parts;
 import java.io.IOException;
 import java.time.Duration;
@@ -111,7 +111,6 @@ final class InvitePart extends HtmlContainer {
     private Div pasted() {
         text.setAttribute("id", ID)
                 .setAttribute("aria-describedby", HINT)
-                .setAttribute("maxlength", Integer.toString(LONGEST))
                 .setAttribute("autocomplete", "off")
                 .setAttribute("spellcheck", "false");
         text.getClassList().add("area");
@@ -158,6 +157,10 @@ final class InvitePart extends HtmlContainer {
         if (list.isBlank()) {
             status.setText(getTranslation("round.invite.empty"));
             text.callJsFunction("focus");
+            return;
+        }
+        if (list.length() > LONGEST) {
+            status.setText(getTranslation("round.invite.tooLong", LONGEST, list.length()));
             return;
         }
         desk.with(caller -> desk.invitations()
@@ -274,8 +277,8 @@ final class InvitePart extends HtmlContainer {
                 preview.getElement().callJsFunction("focus");
             }
         } catch (UnreadableList unreadable) {
-            status.setText(getTranslation(
-                    "round.invite.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
+            status.setText(
+                    getTranslation("list.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
         } catch (Exception failure) {
             ended(job, failure);
         }

@@ -8,16 +8,22 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.InvitationList.Fault;
+import io.cxmaturity.round.InvitationList.Remark;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
+import io.cxmaturity.wording.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a list says: the good lines counted, each bad one named. */
 final class InvitePreview extends Div {
 
     private static final int SHOWN_GOOD = 5;
     private static final int ROWS = 25;
+    private static final int MOST_LANGUAGES = 5;
 
     private final transient InvitationList list;
     private final Div faults = new Div();
@@ -34,8 +40,17 @@ final class InvitePreview extends Div {
         paging = new Paging(getTranslation("round.invite.faults.pages"), this::turn);
         add(new H3(getTranslation(
                 "round.invite.found", list.good().size(), list.faults().size())));
+        list.cutAt()
+                .ifPresent(line ->
+                        add(Parts.text("field__error", getTranslation("round.invite.cut", InvitationList.MOST, line))));
+        if (list.foreign()) {
+            add(Parts.text("field__error", getTranslation("list.foreign")));
+        }
         if (!list.unused().isEmpty()) {
-            add(Parts.text("note", getTranslation("round.invite.unused", String.join(", ", list.unused()))));
+            add(Parts.text("note", getTranslation("list.unused", String.join(", ", list.unused()))));
+        }
+        if (!list.remarks().isEmpty()) {
+            add(Parts.text("note", languages()));
         }
         if (!list.good().isEmpty()) {
             add(good(byMail, invite));
@@ -48,6 +63,22 @@ final class InvitePreview extends Div {
                     paging);
             turn(0);
         }
+    }
+
+    /** Who is written to in another language than was asked for, and where each of those first stands. */
+    private String languages() {
+        var first = new LinkedHashMap<String, Remark>();
+        list.remarks().forEach(remark -> first.putIfAbsent(remark.shown().toLowerCase(Locale.ROOT), remark));
+        var named = first.values().stream()
+                .limit(MOST_LANGUAGES)
+                .map(one -> getTranslation("round.invite.languages.one", one.shown(), one.line()))
+                .collect(Collectors.joining(", "));
+        return getTranslation(
+                "round.invite.languages",
+                list.remarks().size(),
+                Texts.LANGUAGES.getFirst().getDisplayLanguage(getLocale()),
+                named,
+                Math.max(0, first.size() - MOST_LANGUAGES));
     }
 
     private Div good(boolean byMail, Invite invite) {

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import io.cxmaturity.round.Channel;
+import io.cxmaturity.round.Need;
+import io.cxmaturity.round.Needs;
 import io.cxmaturity.round.Progress;
-import io.cxmaturity.round.Progress.Turnout;
+import io.cxmaturity.round.ResponseRate;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** How many have answered, by department, role and link; numbers of people, never of answers to a question. */
@@ -21,10 +25,12 @@ final class ProgressPart extends HtmlContainer {
 
     private final Round round;
     private final Progress progress;
+    private final Needs needs;
 
     ProgressPart(Round round, Progress progress) {
         this.round = round;
         this.progress = progress;
+        this.needs = Needs.of(round, progress);
         add(whole());
         if (!round.departments().isEmpty()) {
             add(section(
@@ -32,7 +38,7 @@ final class ProgressPart extends HtmlContainer {
                     departments(),
                     getTranslation("round.progress.rule", round.minimumGroup())));
         }
-        add(section("round.progress.roles", roles(), ""));
+        add(section("round.progress.roles", roles(), roleRule()));
         add(section("round.progress.links", links(), ""));
     }
 
@@ -41,15 +47,12 @@ final class ProgressPart extends HtmlContainer {
     }
 
     private Component whole() {
-        int people = round.departments().stream()
-                .mapToInt(department -> department.headcount())
-                .sum();
         var whole = progress.whole();
         var list = Parts.element("dl", "figures");
         list.add(
                 key("round.progress.handedIn", count(whole.handedIn())),
                 key("round.progress.drafts", count(whole.started() - whole.handedIn())),
-                key("round.progress.rate", rate(whole, people)));
+                key("round.progress.rate", rate(wholeRate())));
         return list;
     }
 
@@ -81,16 +84,16 @@ final class ProgressPart extends HtmlContainer {
                 .words(getTranslation("round.column.needed"));
         for (var department : round.departments()) {
             var turnout = progress.of(department.id());
-            int people = department.headcount();
+            var headcount = department.headcount();
             table.row(
                     department.name().value(),
                     List.of(
-                            people == 0 ? getTranslation("round.unknown") : count(people),
+                            headcount.isPresent() ? count(headcount.getAsInt()) : getTranslation("round.unknown"),
                             count(turnout.invited()),
                             count(turnout.started() - turnout.handedIn()),
                             count(turnout.handedIn()),
-                            rate(turnout, people),
-                            needed(turnout.handedIn())));
+                            rate(ResponseRate.of(turnout.handedIn(), headcount, turnout.invited())),
+                            needed(needs.of(department.id()))));
         }
         var others = progress.withoutDepartment();
         if (others.started() + others.invited() > 0) {
@@ -101,7 +104,7 @@ final class ProgressPart extends HtmlContainer {
                             count(others.invited()),
                             count(others.started() - others.handedIn()),
                             count(others.handedIn()),
-                            rate(others, 0),
+                            rate(ResponseRate.of(others.handedIn(), OptionalInt.empty(), others.invited())),
                             getTranslation("round.needed.never")));
         }
         return table;
@@ -115,7 +118,9 @@ final class ProgressPart extends HtmlContainer {
                 .words(getTranslation("round.column.needed"));
         Stream.of(Role.values()).filter(round.roles()::contains).forEach(role -> {
             int handedIn = progress.roles().getOrDefault(role, 0);
-            table.row(getTranslation("response.start.role." + role.code()), List.of(count(handedIn), needed(handedIn)));
+            table.row(
+                    getTranslation("response.start.role." + role.code()),
+                    List.of(count(handedIn), needed(needs.of(role))));
         });
         return table;
     }
@@ -133,17 +138,43 @@ final class ProgressPart extends HtmlContainer {
         return table;
     }
 
-    /** Against the headcount, else against the invitations. */
-    private String rate(Turnout turnout, int people) {
-        int of = people > 0 ? people : turnout.invited();
-        return of == 0
-                ? getTranslation("round.unknown")
-                : getTranslation("round.rate", Math.min(1, (double) turnout.handedIn() / of), of);
+    /** Against the invitations only where nobody came otherwise. */
+    private Optional<ResponseRate> wholeRate() {
+        var whole = progress.whole();
+        boolean invitedAlone = progress.channels().getOrDefault(Channel.INVITATION, 0) == whole.started();
+        return ResponseRate.of(
+                whole.handedIn(),
+                round.headcount(department -> progress.of(department.id()).handedIn(), whole.handedIn()),
+                invitedAlone ? whole.invited() : 0);
     }
 
-    private String needed(int handedIn) {
-        int missing = round.minimumGroup() - handedIn;
-        return missing <= 0 ? getTranslation("round.needed.enough") : getTranslation("round.needed", missing);
+    private String rate(Optional<ResponseRate> rate) {
+        if (rate.isEmpty()) {
+            return getTranslation("round.unknown");
+        }
+        var one = rate.get();
+        if (one.over()) {
+            return getTranslation(
+                    one.invited() ? "round.rate.over.invited" : "round.rate.over", one.answered(), one.of());
+        }
+        return getTranslation(one.invited() ? "round.rate.invited" : "round.rate", one.share(), one.of());
+    }
+
+    private String roleRule() {
+        var rule = getTranslation("round.progress.rule.roles", round.minimumGroup());
+        return round.roles().contains(Role.EXECUTIVE)
+                ? rule + " " + getTranslation("round.progress.rule.executives")
+                : rule;
+    }
+
+    private String needed(Need need) {
+        return switch (need) {
+            case Need.More more -> getTranslation("round.needed", more.people());
+            case Need.TooSmall small -> getTranslation("round.needed.small", small.minimum(), small.headcount());
+            case Need.IfAllAgree agree -> getTranslation("round.needed.executives", agree.people(), agree.otherwise());
+            case Need.OthersMore others -> getTranslation("round.needed.others", others.people());
+            case Need.Enough() -> getTranslation("round.needed.enough");
+        };
     }
 
     private String count(int number) {

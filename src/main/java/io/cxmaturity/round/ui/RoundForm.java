@@ -9,6 +9,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Schedule;
+import io.cxmaturity.round.ui.MomentField.Twice;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.CheckField;
 import io.cxmaturity.shell.Choices;
@@ -44,9 +45,9 @@ final class RoundForm extends HtmlContainer {
     private final Map<Role, CheckField> roles = new EnumMap<>(Role.class);
     private final FieldSet asked = new FieldSet();
     private final HtmlContainer askedError = Parts.element("p", "field__error");
-    private final MomentField opens = new MomentField("opens", getTranslation("round.opens"), "");
+    private final MomentField opens = new MomentField("opens", getTranslation("round.opens"), "", Twice.EARLIER);
     private final MomentField closes =
-            new MomentField("closes", getTranslation("round.closes"), getTranslation("round.closes.hint"));
+            new MomentField("closes", getTranslation("round.closes"), getTranslation("round.closes.hint"), Twice.LATER);
     private final TextField zone =
             new TextField("zone", getTranslation("round.zone"), getTranslation("round.zone.hint")).autocomplete("off");
     private final TextField group = new TextField(

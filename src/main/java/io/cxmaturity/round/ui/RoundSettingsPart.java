@@ -12,6 +12,7 @@ import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.ui.MomentField.Twice;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.Parts;
 import java.time.Instant;
@@ -90,7 +91,8 @@ final class RoundSettingsPart extends HtmlContainer {
         var field = new MomentField(
                 "closes",
                 getTranslation("round.closes"),
-                getTranslation("round.in", round.schedule().zone().getId()));
+                getTranslation("round.in", round.schedule().zone().getId()),
+                Twice.LATER);
         field.show(round.schedule().closesAt(), round.schedule().zone());
         var form = Parts.element("form", "form");
         form.getElement().setAttribute("novalidate", true);

@@ -123,7 +123,7 @@ record SmallRound(
                 false,
                 departments.stream()
                         .map(name -> new RoundDepartment(
-                                new DepartmentId(UUID.fromString(id(name))), new Name(name), headcount))
+                                new DepartmentId(UUID.fromString(id(name))), new Name(name), headcount == 0 ? OptionalInt.empty() : OptionalInt.of(headcount)))
                         .toList());
     }
 
@@ -151,6 +151,7 @@ record SmallRound(
                 round(END),
                 published,
                 GOALS,
+                Optional.empty(),
                 figures(),
                 earlier,
                 List.of(),

@@ -359,7 +359,9 @@ class TakeAlongTest extends KaribuTest {
             organisations.add(
                     leader,
                     harbour,
-                    new NewDepartment(new Name("Department " + (g + 1)), headcounts ? 2 * PEOPLE[g] : 0));
+                    new NewDepartment(
+                            new Name("Department " + (g + 1)),
+                            headcounts ? OptionalInt.of(2 * PEOPLE[g]) : OptionalInt.empty()));
         }
         return new ClosedRounds(db, rounds, catalog.newest().getFirst(), 7).insert(leader, harbour, rawExport, PEOPLE);
     }

@@ -27,6 +27,8 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -178,6 +180,24 @@ class OrganisationViewTest extends KaribuTest {
     }
 
     @Test
+    void where_nobody_knows_how_many_there_are_nobody_is_not_said() {
+        open(leader);
+        add("Yard", "");
+        assertThat(errors()).isEmpty();
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet", "Yard headcount not known");
+        assertThat(_find(Paragraph.class, text -> text.withText("3 departments, at least 42 people")))
+                .hasSize(1);
+
+        press("Change Yard");
+        assertThat(field("edit-headcount").getValue()).isEmpty();
+        assertThat(_find(NativeButton.class, button -> button.withText("Remove this department")))
+                .isEmpty();
+        _click(_get(NativeButton.class, button -> button.withText("Merge")));
+        _click(_get(NativeButton.class, button -> button.withText("Merge Yard into Sales for good")));
+        assertThat(rows()).containsExactly("Sales headcount not known", "Archive nobody yet");
+    }
+
+    @Test
     void what_was_removed_elsewhere_meanwhile_is_said() {
         open(leader);
         var archive = organisations.open(leader, harbour).departments().getLast();
@@ -210,6 +230,56 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(rows())
                 .containsExactly("Sales 42 people", "Archive nobody yet", "Finance 3 people", "Legal, Nord 4 people");
         assertThat(text(part).getElement().getChild(1).getProperty("value")).isEqualTo("Archive,9\nLogistics,many");
+    }
+
+    @Test
+    void a_list_that_is_too_long_to_paste_is_refused_whole_and_not_cut() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        paste(part, "Department,3\n".repeat(7_692) + "Yard,13524");
+
+        assertThat(errors())
+                .containsExactly("A pasted list has 100,000 characters at most; this one has 100,006. Nothing of it was"
+                        + " taken: save it as a file and choose that instead.");
+        assertThat(_find(part, ListItem.class)).isEmpty();
+        assertThat(text(part).getElement().getChild(1).hasAttribute("maxlength"))
+                .isFalse();
+    }
+
+    @Test
+    void a_file_is_looked_through_like_a_pasted_list_and_its_bad_rows_are_left_to_be_put_right() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        choose(part, "Headcount;Name;Town\n3;Finance;Ely\nmany;Logistics;\n;Legal");
+
+        assertThat(_find(part, ListItem.class))
+                .extracting(ListItem::getText)
+                .containsExactly(
+                        "Line 3, column 1: the headcount is not a whole number from 0 to 1,000,000",
+                        "Line 4, column 7: the line ends before its last column",
+                        "Finance, 3 people");
+        assertThat(_find(part, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Columns that were passed over, as their headings have no meaning here: Town.");
+
+        _click(_get(part, NativeButton.class, button -> button.withText("Add this department")));
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet", "Finance 3 people");
+        assertThat(text(part).getElement().getChild(1).getProperty("value"))
+                .isEqualTo("Headcount;Name;Town\nmany;Logistics;\n;Legal");
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_taken_says_why() {
+        open(leader);
+        var part = _get(ImportPart.class);
+        choose(part, "PK\u0003\u0004");
+        assertThat(errors()).containsExactly("This is a workbook. Save its sheet as “CSV UTF-8” and choose that file.");
+
+        part.take("too large");
+        assertThat(errors())
+                .containsExactly("The file is larger than 1 MB. Nothing of it was taken: is it the right one?");
+        part.take("");
+        assertThat(rows()).containsExactly("Sales 42 people", "Archive nobody yet");
     }
 
     @Test
@@ -291,8 +361,12 @@ class OrganisationViewTest extends KaribuTest {
         _click(_get(part, NativeButton.class, button -> button.withText("Check the list")));
     }
 
+    private static void choose(ImportPart part, String list) {
+        part.take(Base64.getEncoder().encodeToString(list.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Component text(ImportPart part) {
-        return _get(part, Div.class, div -> div.withClasses("field"));
+        return _find(part, Div.class, div -> div.withClasses("field")).getFirst();
     }
 
     private static Input field(String id) {

@@ -183,6 +183,46 @@ class InvitationsViewTest extends KaribuTest {
     }
 
     @Test
+    void a_list_that_is_too_long_to_paste_is_refused_whole_and_not_cut() {
+        open(leader);
+        check("ann@example.org\n".repeat(62_500) + "b");
+
+        assertThat(texts())
+                .contains("A pasted list has 1,000,000 characters at most; this one has 1,000,001. Nothing of it was"
+                        + " taken: save it as a file and choose that below.");
+        assertThat(_find(InvitePreview.class)).isEmpty();
+        assertThat(list().hasAttribute("maxlength")).isFalse();
+    }
+
+    @Test
+    void of_a_list_that_goes_on_and_on_the_first_are_offered() {
+        open(leader);
+        check(IntStream.rangeClosed(0, 20_000)
+                .mapToObj(i -> "a" + i + "@example.org")
+                .collect(Collectors.joining("\n")));
+
+        assertThat(texts())
+                .contains("Only the first 20,000 people of the list were looked at: it goes on in line 20,001. Invite"
+                        + " these, then choose a list of the others.");
+        assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).contains("Invite these 20,000 people");
+    }
+
+    @Test
+    void whom_we_have_no_texts_for_is_invited_in_english_which_is_remarked() {
+        open(leader);
+        check("address,language\nann@example.org,tlh\nbob@example.org,en\ncy@example.org,de\ndee@example.org,TLH\n");
+
+        assertThat(_get(InvitePreview.class)
+                        .getChildren()
+                        .filter(H3.class::isInstance)
+                        .map(Component::getElement))
+                .extracting(element -> element.getText())
+                .containsExactly("4 people can be invited");
+        assertThat(texts())
+                .contains("3 people are written to in English, as there are no texts in: tlh (line 2), de (line 4).");
+    }
+
+    @Test
     void many_bad_lines_are_named_page_by_page() {
         open(leader);
         check(IntStream.rangeClosed(1, 60).mapToObj(i -> "bad" + i).collect(Collectors.joining("\n")));
@@ -297,10 +337,13 @@ class InvitationsViewTest extends KaribuTest {
     }
 
     private void check(String list) {
-        var part = _get(InvitePart.class);
-        part.getElement().getChild(2).getChild(0).getChild(1).setProperty("value", list);
+        list().setProperty("value", list);
         press("Check the list");
         finish();
+    }
+
+    private static Element list() {
+        return _get(InvitePart.class).getElement().getChild(2).getChild(0).getChild(1);
     }
 
     /** Lets what goes on beside the page end, and the page look. */

@@ -48,6 +48,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -157,8 +158,42 @@ class RoundScreensTest extends KaribuTest {
         assertThat(made().schedule())
                 .isEqualTo(new Schedule(
                         Instant.parse("2027-03-28T01:30:00Z"),
-                        Instant.parse("2027-10-31T00:30:00Z"),
+                        Instant.parse("2027-10-31T01:30:00Z"),
                         ZoneId.of("Europe/London")));
+    }
+
+    @Test
+    void a_time_that_comes_twice_opens_at_the_first_and_closes_at_the_second_and_says_so() {
+        openNew();
+        fill("title", "Autumn");
+        fill("zone", "Europe/London");
+        fill("opens", "2027-10-31T01:15");
+        fill("closes", "2027-10-31T01:15");
+        submit();
+
+        assertThat(made().schedule())
+                .isEqualTo(new Schedule(
+                        Instant.parse("2027-10-31T00:15:00Z"),
+                        Instant.parse("2027-10-31T01:15:00Z"),
+                        ZoneId.of("Europe/London")));
+        assertThat(text())
+                .contains("From 31 October 2027, 01:15 (Europe/London, GMT+01:00)"
+                        + " to 31 October 2027, 01:15 (Europe/London, GMT).")
+                .contains("01:15 comes twice that day, as the clocks change. The later is meant, at GMT.");
+    }
+
+    @Test
+    void a_time_that_is_shown_and_saved_again_stays_the_moment_that_it_was() {
+        var closes = Instant.parse("2090-10-29T00:15:42Z");
+        var autumn = plan(Instant.now().minus(Duration.ofDays(1)), closes, ZoneId.of("Europe/London"));
+        show(autumn);
+        submit();
+        assertThat(rounds.open(leader, harbour, autumn).schedule().closesAt()).isEqualTo(closes);
+
+        fill("closes", "2090-10-29T01:16");
+        submit();
+        assertThat(rounds.open(leader, harbour, autumn).schedule().closesAt())
+                .isEqualTo(Instant.parse("2090-10-29T01:16:00Z"));
     }
 
     @Test
@@ -227,6 +262,19 @@ class RoundScreensTest extends KaribuTest {
         responses.handIn(token);
         poll();
         assertThat(row()).isEqualTo("Sales <b>|42|0|0|1|2% of 42|4 more");
+    }
+
+    private static String row(String name) {
+        return _find(NativeTableRow.class).stream()
+                .map(row -> String.join(
+                        "|",
+                        row.getElement()
+                                .getChildren()
+                                .map(cell -> cell.getTextRecursively().strip())
+                                .toList()))
+                .filter(row -> row.startsWith(name + "|"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -320,6 +368,10 @@ class RoundScreensTest extends KaribuTest {
     }
 
     private RoundId plan(Instant opens) {
+        return plan(opens, Instant.now().plus(Duration.ofDays(9)), ZoneOffset.UTC);
+    }
+
+    private RoundId plan(Instant opens, Instant closes, ZoneId zone) {
         return rounds.plan(
                 leader,
                 harbour,
@@ -327,9 +379,9 @@ class RoundScreensTest extends KaribuTest {
                         new Name("Spring"),
                         catalog.newest().getFirst().key(),
                         Kind.QUICK,
-                        new Schedule(opens, Instant.now().plus(Duration.ofDays(9)), ZoneOffset.UTC),
+                        new Schedule(opens, closes, zone),
                         5,
-                        Set.of(Role.MANAGER),
+                        Set.of(Role.EXECUTIVE, Role.MANAGER),
                         false));
     }
 
@@ -344,6 +396,81 @@ class RoundScreensTest extends KaribuTest {
 
     private static void poll() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    }
+
+    @Test
+    void the_rate_of_the_whole_is_unknown_while_nobody_knows_how_many_there_are_where_people_came_from() {
+        var stores = organisations.add(leader, harbour, new NewDepartment(new Name("Stores"), OptionalInt.empty()));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        handIn(spring, Role.MANAGER, Optional.of(sales));
+        show(spring);
+        assertThat(texts("figure").toList()).contains("Response rate2% of 42");
+
+        handIn(spring, Role.MANAGER, Optional.of(stores));
+        poll();
+        assertThat(texts("figure").toList()).contains("Response rate–");
+    }
+
+    @Test
+    void people_of_no_department_count_against_no_headcount() {
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        handIn(spring, Role.MANAGER, Optional.of(sales));
+        handIn(spring, Role.MANAGER, Optional.empty());
+        show(spring);
+
+        assertThat(texts("figure").toList()).contains("Response rate–");
+        assertThat(row()).startsWith("Sales <b>|42|0|0|1|2% of 42|");
+    }
+
+    @Test
+    void more_answers_than_people_are_said_and_not_cut_off() {
+        var legal = organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 2));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        for (int person = 0; person < 3; person++) {
+            handIn(spring, Role.MANAGER, Optional.of(legal));
+        }
+        show(spring);
+
+        assertThat(row("Legal"))
+                .isEqualTo("Legal|2|0|0|3|3 of 2, more than the headcount|Needs 5 people; 2 work there");
+    }
+
+    @Test
+    void what_is_still_needed_is_said_from_numbers_of_people_alone() {
+        var service = organisations.add(leader, harbour, new NewDepartment(new Name("Service"), 30));
+        var yard = organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 30));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        for (int person = 0; person < 5; person++) {
+            handIn(spring, Role.MANAGER, Optional.of(sales));
+            handIn(spring, Role.MANAGER, Optional.of(service));
+        }
+        handIn(spring, Role.MANAGER, Optional.of(service));
+        show(spring);
+        assertThat(row("Sales <b>")).endsWith("|Enough people so far");
+        assertThat(row("Yard")).endsWith("|5 more");
+
+        handIn(spring, Role.MANAGER, Optional.of(yard));
+        handIn(spring, Role.EXECUTIVE, Optional.of(yard));
+        poll();
+        assertThat(row("Yard")).endsWith("|3 more");
+        assertThat(row("Sales <b>"))
+                .endsWith("|Enough people, but hidden with the others so far: those need 3 more together");
+        assertThat(row("Service")).endsWith("|Enough people so far");
+        assertThat(row("Executive")).isEqualTo("Executive|1|1 more if every executive agrees, else 4 more");
+        assertThat(row("Manager")).startsWith("Manager|12|Enough people, but hidden with the others so far");
+
+        handIn(spring, Role.EXECUTIVE, Optional.of(yard));
+        poll();
+        assertThat(row("Executive")).isEqualTo("Executive|2|Enough if every executive agreed, else 3 more");
+        assertThat(row("Manager")).isEqualTo("Manager|12|Enough people so far");
+        assertThat(text())
+                .contains("A department is shown from 5 people with a score in every dimension on.")
+                .contains("Executives may be shown from two on, if every one of them agreed to it.");
+    }
+
+    private void handIn(RoundId round, Role role, Optional<DepartmentId> department) {
+        var link = rounds.links(leader, harbour, round).round();
+        responses.handIn(participation.join(link, new Newcomer(role, department, false)));
     }
 
     /** The first row of the table of departments. */
@@ -391,6 +518,6 @@ class RoundScreensTest extends KaribuTest {
     /** What stands where something is wrong, be it one element or another. */
     private static Stream<String> texts(String className) {
         return _find(Component.class, part -> part.withClasses(className)).stream()
-                .map(part -> part.getElement().getText());
+                .map(part -> part.getElement().getTextRecursively());
     }
 }

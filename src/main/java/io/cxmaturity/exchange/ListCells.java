@@ -1,4 +1,4 @@
-package io.cxmaturity.round;
+package io.cxmaturity.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** One row of a table, and where its cells begin: what reads the cells does not say it. */
-final class TableCells {
+final class ListCells {
 
     private static final char QUOTE = '"';
 
@@ -17,15 +17,15 @@ final class TableCells {
     private OptionalInt openQuote = OptionalInt.empty();
     private OptionalInt stray = OptionalInt.empty();
 
-    private TableCells(String row, char separator) {
+    private ListCells(String row, char separator) {
         this.row = row;
         this.separator = separator;
         find();
     }
 
     /** @param row may go over several lines within quotes */
-    static TableCells of(String row, char separator) {
-        return new TableCells(row, separator);
+    static ListCells of(String row, char separator) {
+        return new ListCells(row, separator);
     }
 
     /** The place of a quotation mark that is not closed, from 0. */
@@ -36,6 +36,10 @@ final class TableCells {
     /** The cell after whose closing quotation mark more text follows, from 0. */
     OptionalInt stray() {
         return stray;
+    }
+
+    int count() {
+        return starts.size();
     }
 
     /** None where they cannot be told apart. */

@@ -1,4 +1,4 @@
-package io.cxmaturity.round;
+package io.cxmaturity.exchange;
 
 /** A list of which nothing can be taken. */
 public final class UnreadableList extends Exception {
@@ -11,14 +11,11 @@ public final class UnreadableList extends Exception {
 
     /** Why. */
     public enum Reason {
-        /** Neither UTF-8 nor UTF-16 with a byte order mark. */
-        NOT_UTF8,
         NOT_TEXT,
         /** A workbook, not the text of its cells. */
         WORKBOOK,
         TOO_LARGE,
         LINE_TOO_LONG,
-        TOO_MANY_LINES,
         COLUMN_TWICE
     }
 
@@ -26,7 +23,7 @@ public final class UnreadableList extends Exception {
      * @param line from 1
      * @param column from 1
      */
-    UnreadableList(Reason reason, int line, int column) {
+    public UnreadableList(Reason reason, int line, int column) {
         super(reason + " in line " + line + ", column " + column);
         this.reason = reason;
         this.line = line;

@@ -1,0 +1,25 @@
+package io.cxmaturity.round;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a list of people to invite may mean. */
+enum InvitationColumn {
+    ADDRESS,
+    NAME,
+    DEPARTMENT,
+    ROLE,
+    LANGUAGE;
+
+    static Optional<InvitationColumn> of(String heading) {
+        return Optional.ofNullable(
+                switch (heading.strip().toLowerCase(Locale.ROOT)) {
+                    case "address", "email", "e-mail", "email address", "mail" -> ADDRESS;
+                    case "name", "full name" -> NAME;
+                    case "department" -> DEPARTMENT;
+                    case "role" -> ROLE;
+                    case "language" -> LANGUAGE;
+                    default -> null;
+                });
+    }
+}
