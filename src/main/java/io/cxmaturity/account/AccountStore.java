@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** People, the set-up link and who is signed in, in the database. */
@@ -39,26 +40,26 @@ class AccountStore {
         db.insertInto(PERSON)
                 .set(PERSON.ID, id.value())
                 .set(PERSON.NAME, person.name().value())
-                .set(PERSON.EMAIL, person.email().value())
-                .set(PERSON.EMAIL_KEY, person.email().key())
+                .set(PERSON.EMAIL, address(person.login()))
+                .set(PERSON.LOGIN_KEY, person.login().key())
                 .set(PERSON.PASSWORD_HASH, passwordHash)
                 .set(PERSON.CREATED_AT, at(now))
                 .execute();
     }
 
-    Optional<Credentials> credentials(EmailAddress email) {
+    Optional<Credentials> credentials(Login login) {
         return db.select(PERSON.ID.convertFrom(PersonId::new), PERSON.PASSWORD_HASH)
                 .from(PERSON)
-                .where(PERSON.EMAIL_KEY.eq(email.key()))
+                .where(PERSON.LOGIN_KEY.eq(login.key()))
                 .fetchOptional(Records.mapping(Credentials::new));
     }
 
-    /** The address as the person wrote it. */
-    Optional<EmailAddress> email(PersonId person) {
-        return db.select(PERSON.EMAIL)
-                .from(PERSON)
-                .where(PERSON.ID.eq(person.value()))
-                .fetchOptional(row -> new EmailAddress(row.value1()));
+    /** Null for somebody who has none. */
+    private static @Nullable String address(Login login) {
+        return switch (login) {
+            case EmailAddress email -> email.value();
+            case SignInName given -> null;
+        };
     }
 
     /** Replaces the link that there was. */

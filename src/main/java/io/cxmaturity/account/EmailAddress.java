@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a person gets mail, and by which they sign in; as they wrote it. */
-public record EmailAddress(String value) {
+public record EmailAddress(String value) implements Login {
 
     /** How many characters an address may have. */
     public static final int LONGEST = 254;
@@ -28,7 +28,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** The same for two spellings of one address. */
+    @Override
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

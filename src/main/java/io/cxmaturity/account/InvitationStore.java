@@ -32,7 +32,7 @@ class InvitationStore {
     }
 
     /** Replaces an earlier one to the same address. */
-    void insert(OrganisationId organisation, Invited invited, SecretToken link, Instant now) {
+    void insert(OrganisationId organisation, Invited invited, SecretToken link, boolean mailed, Instant now) {
         db.deleteFrom(MEMBER_INVITATION)
                 .where(
                         MEMBER_INVITATION.ORGANISATION_ID.eq(organisation.value()),
@@ -45,6 +45,7 @@ class InvitationStore {
                 .set(MEMBER_INVITATION.EMAIL_KEY, invited.email().key())
                 .set(MEMBER_INVITATION.ROLE, invited.role().name().toLowerCase(Locale.ROOT))
                 .set(MEMBER_INVITATION.TOKEN_SHA256, link.sha256())
+                .set(MEMBER_INVITATION.MAILED, mailed)
                 .set(MEMBER_INVITATION.CREATED_AT, at(now))
                 .set(MEMBER_INVITATION.EXPIRES_AT, at(invited.expires()))
                 .execute();
@@ -69,7 +70,8 @@ class InvitationStore {
                         MEMBER_INVITATION.ORGANISATION_ID.convertFrom(OrganisationId::new),
                         ORGANISATION.NAME.convertFrom(Name::new),
                         MEMBER_INVITATION.EMAIL.convertFrom(EmailAddress::new),
-                        MEMBER_INVITATION.ROLE.convertFrom(InvitationStore::role))
+                        MEMBER_INVITATION.ROLE.convertFrom(InvitationStore::role),
+                        MEMBER_INVITATION.MAILED)
                 .from(MEMBER_INVITATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MEMBER_INVITATION.ORGANISATION_ID))

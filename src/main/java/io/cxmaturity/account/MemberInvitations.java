@@ -29,8 +29,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links by which people join an organisation, each once within {@link #KEEP}. Inviting says nothing about whether the
- * address has an account. Strangers and viewers are refused as by {@link Organisations}.
+ * Links by which people join an organisation, each once within {@link #KEEP}. Neither inviting nor joining tells whether
+ * the address has an account: an account at the address is made, or asked for its password, only through a link that was
+ * mailed there; any other makes one with a name that the portal gave. Strangers and viewers are refused as by
+ * {@link Organisations}.
  */
 @Service
 @Transactional
@@ -82,8 +84,17 @@ public class MemberInvitations {
     /** Somebody who is asked to join; {@code id} names the mail's state in the outbox. */
     public record Invited(UUID id, EmailAddress email, MemberRole role, Instant expires) {}
 
-    /** What a link opens. */
-    public record Open(OrganisationId organisation, Name name, EmailAddress email, MemberRole role) {}
+    /**
+     * What a link opens.
+     *
+     * @param mailed whether it was sent to the address, so that whoever holds it may be told about an account there
+     */
+    public record Open(OrganisationId organisation, Name name, EmailAddress email, MemberRole role, boolean mailed) {
+
+        boolean shows(Login login) {
+            return login instanceof SignInName || (mailed && login.key().equals(email.key()));
+        }
+    }
 
     /** Who has not joined yet, by address. */
     @Transactional(readOnly = true)
@@ -104,7 +115,7 @@ public class MemberInvitations {
         var link = SecretToken.random(random);
         var now = clock.instant();
         var invited = new Invited(UUID.randomUUID(), email, role, now.plus(KEEP));
-        store.insert(organisation, invited, link, now);
+        store.insert(organisation, invited, link, outbox.available(), now);
         log.record(organisation.value(), caller, "member-invite", email.value());
         if (!outbox.available()) {
             return Optional.of(link);
@@ -146,33 +157,35 @@ public class MemberInvitations {
     }
 
     /**
-     * Makes an account for the invited address and has it join. At an address that has one the person joins with it, if
-     * the password is right.
+     * Makes an account and has it join. At an address that has one the person joins with it, if the password is right.
      *
+     * @param person with the invited address where the link was mailed there, else with a name from {@link SignInNames}
      * @param client the address from which it is asked for
      * @return wrong as well where the link opens nothing any more
      */
-    public SignInResult join(SecretToken link, Name name, String password, String client) {
+    public SignInResult join(SecretToken link, NewPerson person, String client) {
         var open = store.open(link, clock.instant());
         if (open.isEmpty()) {
             return new Wrong();
         }
-        var email = open.get().email();
-        var wait = brake.attempt(Door.SIGN_UP, email, client);
+        if (!open.get().shows(person.login())) {
+            throw new IllegalArgumentException("Nobody showed that this address is theirs");
+        }
+        var wait = brake.attempt(Door.SIGN_UP, person.login(), client);
         if (wait.isPresent()) {
             return new Refused(wait.get());
         }
-        var known = accounts.credentials(email);
-        if (known.isPresent() && !passwords.match(password, known.map(AccountStore.Credentials::passwordHash))) {
+        var known = accounts.credentials(person.login());
+        if (known.isPresent()
+                && !passwords.match(person.password(), known.map(AccountStore.Credentials::passwordHash))) {
             return new Wrong();
         }
         if (!store.use(link)) {
             return new Wrong();
         }
-        var person = known.map(AccountStore.Credentials::person)
-                .orElseGet(() -> insert(new NewPerson(name, email, password)));
-        members.admit(open.get().organisation(), person, open.get().role());
-        return new SignedIn(signIns.begin(person));
+        var joined = known.map(AccountStore.Credentials::person).orElseGet(() -> insert(person));
+        members.admit(open.get().organisation(), joined, open.get().role());
+        return new SignedIn(signIns.begin(joined));
     }
 
     private PersonId insert(NewPerson person) {

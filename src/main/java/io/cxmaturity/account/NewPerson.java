@@ -7,7 +7,7 @@ import io.cxmaturity.common.Name;
  *
  * @param password from {@value Passwords#SHORTEST} to {@value Passwords#LONGEST} characters of any kind
  */
-public record NewPerson(Name name, EmailAddress email, String password) {
+public record NewPerson(Name name, Login login, String password) {
 
     public NewPerson {
         if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {

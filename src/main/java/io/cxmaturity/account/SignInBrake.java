@@ -24,8 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows failing sign-ins down, by account and by client address. The first failures are free; each further one doubles
- * the time until the next attempt is looked at, from half a minute to a quarter of an hour, and a day without any makes
- * all forgotten.
+ * the time until the next attempt is looked at, from half a minute to a quarter of an hour, and a day after the first of
+ * them all are forgotten.
+ *
+ * <p>What the owner of an account does leaves no trace here: an attempt that succeeds takes back itself and nothing else.
+ * So whoever tries an address waits as long whether or not it has an account, and whether or not its owner came meanwhile.
  */
 @Repository
 @Transactional
@@ -47,7 +50,7 @@ class SignInBrake {
     /** What is attempted; each has failures of its own. */
     enum Door {
         PASSWORD(""),
-        /** Every link that is asked for counts as failed until one is used. */
+        /** Every link that is asked for counts as failed; one that is used makes up for one of that client address. */
         LINK("link "),
         /** So does every account that is made, and every one that is not. */
         SIGN_UP("sign-up ");
@@ -74,15 +77,15 @@ class SignInBrake {
 
     private record Subject(Kind kind, String hash) {}
 
-    private record Failures(int count, Instant last, Instant refusedUntil) {}
+    private record Failures(int count, Instant first, Instant refusedUntil) {}
 
     /**
      * Counts an attempt as failed before its password is looked at, so that many at once gain nothing; {@link #release}
      * takes it back. Returns how long to wait where the attempt must not be looked at, which then counts for nothing.
      */
-    Optional<Duration> attempt(Door door, EmailAddress email, String client) {
+    Optional<Duration> attempt(Door door, Login login, String client) {
         var now = now();
-        var subjects = subjects(door, email, client);
+        var subjects = subjects(door, login, client);
         subjects.forEach(subject -> insertMissing(subject, now));
         var failures = subjects.stream().map(subject -> lock(subject, now)).toList();
         var until = failures.stream().map(Failures::refusedUntil).max(Instant::compareTo);
@@ -91,29 +94,24 @@ class SignInBrake {
         }
         for (int i = 0; i < subjects.size(); i++) {
             int count = failures.get(i).count() + 1;
+            var first = count == 1 ? now : failures.get(i).first();
             write(
                     subjects.get(i),
                     count,
-                    now,
+                    first,
                     now.plus(pause(count - subjects.get(i).kind().free)));
         }
         return Optional.empty();
     }
 
-    /** Takes an attempt back that succeeded: the account starts afresh, the client address has one failure less. */
-    void release(Door door, EmailAddress email, String client) {
-        for (var subject : subjects(door, email, client)) {
-            switch (subject.kind()) {
-                case ACCOUNT -> forget(subject);
-                case CLIENT -> takeBack(subject);
-            }
-        }
+    /** Takes an attempt back that succeeded. */
+    void release(Door door, Login login, String client) {
+        subjects(door, login, client).forEach(this::takeBack);
     }
 
-    private void forget(Subject subject) {
-        db.deleteFrom(SIGN_IN_BRAKE)
-                .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
-                .execute();
+    /** Takes back one attempt of a client address, whichever account it was for. */
+    void release(Door door, String client) {
+        takeBack(client(door, client));
     }
 
     private void takeBack(Subject subject) {
@@ -126,7 +124,7 @@ class SignInBrake {
 
     void forgetThePast() {
         db.deleteFrom(SIGN_IN_BRAKE)
-                .where(SIGN_IN_BRAKE.LAST_FAILED_AT.lt(at(now().minus(MEMORY))))
+                .where(SIGN_IN_BRAKE.FIRST_FAILED_AT.lt(at(now().minus(MEMORY))))
                 .execute();
     }
 
@@ -144,7 +142,7 @@ class SignInBrake {
             db.insertInto(SIGN_IN_BRAKE)
                     .set(SIGN_IN_BRAKE.SUBJECT, subject.hash())
                     .set(SIGN_IN_BRAKE.FAILURES, 0)
-                    .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                    .set(SIGN_IN_BRAKE.FIRST_FAILED_AT, at(now))
                     .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(now))
                     .onConflict(SIGN_IN_BRAKE.SUBJECT)
                     .doNothing()
@@ -159,28 +157,31 @@ class SignInBrake {
                 .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
                 .forUpdate()
                 .fetchSingle();
-        var last = row.getLastFailedAt().toInstant();
-        return last.isBefore(now.minus(MEMORY))
+        var first = row.getFirstFailedAt().toInstant();
+        return first.isBefore(now.minus(MEMORY))
                 ? new Failures(0, now, now)
-                : new Failures(row.getFailures(), last, row.getRefusedUntil().toInstant());
+                : new Failures(row.getFailures(), first, row.getRefusedUntil().toInstant());
     }
 
-    private void write(Subject subject, int failures, Instant now, Instant refusedUntil) {
+    private void write(Subject subject, int failures, Instant first, Instant refusedUntil) {
         db.update(SIGN_IN_BRAKE)
                 .set(SIGN_IN_BRAKE.FAILURES, failures)
-                .set(SIGN_IN_BRAKE.LAST_FAILED_AT, at(now))
+                .set(SIGN_IN_BRAKE.FIRST_FAILED_AT, at(first))
                 .set(SIGN_IN_BRAKE.REFUSED_UNTIL, at(refusedUntil))
                 .where(SIGN_IN_BRAKE.SUBJECT.eq(subject.hash()))
                 .execute();
     }
 
     /** In one order for everybody, so that no two wait for each other. */
-    private static List<Subject> subjects(Door door, EmailAddress email, String client) {
+    private static List<Subject> subjects(Door door, Login login, String client) {
         return Stream.of(
-                        new Subject(Kind.ACCOUNT, sha256(door.prefix + "account " + email.key())),
-                        new Subject(Kind.CLIENT, sha256(door.prefix + "client " + network(client))))
+                        new Subject(Kind.ACCOUNT, sha256(door.prefix + "account " + login.key())), client(door, client))
                 .sorted(Comparator.comparing(Subject::hash))
                 .toList();
+    }
+
+    private static Subject client(Door door, String client) {
+        return new Subject(Kind.CLIENT, sha256(door.prefix + "client " + network(client)));
     }
 
     /** An IPv6 address stands for its network: whoever has one has 2⁶⁴. */

@@ -100,7 +100,7 @@ public class SignInLinks {
             return Optional.empty();
         }
         store.deleteOf(person.get());
-        accounts.email(person.get()).ifPresent(email -> brake.release(Door.LINK, email, client));
+        brake.release(Door.LINK, client);
         return Optional.of(signIns.begin(person.get()));
     }
 

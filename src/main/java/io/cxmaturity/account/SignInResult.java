@@ -9,7 +9,7 @@ public sealed interface SignInResult {
     /** @param token for the browser's cookie; it cannot be had again */
     record SignedIn(SecretToken token) implements SignInResult {}
 
-    /** Address and password do not belong together; which of them is wrong is not said. */
+    /** Login and password do not belong together; which of them is wrong is not said. */
     record Wrong() implements SignInResult {}
 
     /**

@@ -40,21 +40,21 @@ public class SignIns {
     }
 
     /**
-     * Tries an address and a password. Takes as long, and says the same, whether or not there is such an account.
+     * Tries a login and a password. Takes as long, and says the same, whether or not there is such an account.
      *
      * @param client the address from which the attempt comes
      */
-    public SignInResult signIn(EmailAddress email, String password, String client) {
-        var wait = brake.attempt(Door.PASSWORD, email, client);
+    public SignInResult signIn(Login login, String password, String client) {
+        var wait = brake.attempt(Door.PASSWORD, login, client);
         if (wait.isPresent()) {
             return new Refused(wait.get());
         }
-        var credentials = store.credentials(email);
+        var credentials = store.credentials(login);
         boolean matches = passwords.match(password, credentials.map(AccountStore.Credentials::passwordHash));
         if (credentials.isEmpty() || !matches) {
             return new Wrong();
         }
-        brake.release(Door.PASSWORD, email, client);
+        brake.release(Door.PASSWORD, login, client);
         return new SignedIn(begin(credentials.get().person()));
     }
 

@@ -21,16 +21,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Accounts that people make for themselves, each with an organisation to lead. Whoever holds the private link of a solo
- * assessment may.
+ * assessment may. Nobody is told whether an address has an account.
  *
- * <p>Where the portal can send mail, an account comes into being once its owner followed a link sent there, and nobody is
- * told whether the address had one before. Without mail that shows only to somebody who makes an account with it.
+ * <p>Where the portal can send mail, an account comes into being once the owner of the address followed a link sent there.
+ * Without mail nobody can show that an address is theirs, so an account has none, but a name that the portal gave.
  */
 @Service
 public class SignUps {
@@ -100,31 +99,28 @@ public class SignUps {
     }
 
     /**
-     * Makes an account at once, where no mail can be sent. At an address that has one the person is signed in, if the
-     * password is right.
+     * Makes an account at once, where no mail can be sent.
      *
+     * @param person with a name to sign in with from {@link SignInNames}
      * @param client the address from which it is asked for
+     * @return wrong where that name has been used meanwhile
      */
     public SignInResult make(SecretToken response, NewPerson person, Name organisation, String client) {
         requireAllowed(response);
         if (confirms()) {
             throw new IllegalStateException("Addresses have to be confirmed here");
         }
-        var wait = brake.attempt(Door.SIGN_UP, person.email(), client);
+        if (person.login() instanceof EmailAddress) {
+            throw new IllegalArgumentException("Nobody showed that this address is theirs");
+        }
+        var wait = brake.attempt(Door.SIGN_UP, person.login(), client);
         if (wait.isPresent()) {
             return new Refused(wait.get());
         }
-        var known = accounts.credentials(person.email());
-        if (known.isPresent()) {
-            return passwords.match(person.password(), known.map(AccountStore.Credentials::passwordHash))
-                    ? new SignedIn(signIns.begin(found(known.get().person(), organisation)))
-                    : new Wrong();
-        }
-        try {
-            return new SignedIn(signIns.begin(make(person, organisation)));
-        } catch (DuplicateKeyException madeMeanwhile) {
+        if (accounts.credentials(person.login()).isPresent()) {
             return new Wrong();
         }
+        return new SignedIn(signIns.begin(make(person, organisation)));
     }
 
     /**

@@ -10,6 +10,7 @@ import static io.cxmaturity.db.Tables.PERSON;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_DEPARTMENT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
 
 import io.cxmaturity.exchange.FigureTable;
@@ -62,12 +63,15 @@ class ClosingStore {
                                 .fetch()),
                 table(
                         "members",
-                        db.select(PERSON.NAME, PERSON.EMAIL, MEMBERSHIP.ROLE)
+                        db.select(
+                                        PERSON.NAME,
+                                        coalesce(PERSON.EMAIL, PERSON.LOGIN_KEY).as("signs_in_with"),
+                                        MEMBERSHIP.ROLE)
                                 .from(MEMBERSHIP)
                                 .join(PERSON)
                                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
                                 .where(MEMBERSHIP.ORGANISATION_ID.eq(id))
-                                .orderBy(PERSON.NAME, PERSON.EMAIL)
+                                .orderBy(PERSON.NAME, PERSON.LOGIN_KEY)
                                 .fetch()),
                 table(
                         "goals",

@@ -2,6 +2,7 @@ package io.cxmaturity.organisation;
 
 import static io.cxmaturity.db.Tables.MEMBERSHIP;
 import static io.cxmaturity.db.Tables.PERSON;
+import static org.jooq.impl.DSL.coalesce;
 
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
@@ -24,7 +25,7 @@ class MemberStore {
         return db.select(
                         PERSON.ID.convertFrom(PersonId::new),
                         PERSON.NAME.convertFrom(Name::new),
-                        PERSON.EMAIL,
+                        coalesce(PERSON.EMAIL, PERSON.LOGIN_KEY),
                         MEMBERSHIP.ROLE.convertFrom(MemberRole::ofCode))
                 .from(MEMBERSHIP)
                 .join(PERSON)

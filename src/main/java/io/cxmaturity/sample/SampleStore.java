@@ -54,7 +54,7 @@ class SampleStore {
                         .set(PERSON.ID, PersonId.GUEST.value())
                         .set(PERSON.NAME, guest.value())
                         .set(PERSON.EMAIL, GUEST_EMAIL)
-                        .set(PERSON.EMAIL_KEY, GUEST_EMAIL)
+                        .set(PERSON.LOGIN_KEY, GUEST_EMAIL)
                         .set(PERSON.PASSWORD_HASH, "")
                         .set(PERSON.CREATED_AT, at(now))
                         .onConflictDoNothing()

@@ -10,11 +10,15 @@ public final class CopyButton extends NativeButton {
 
     /** Selects the text, so that it can be copied by hand, and tries the old way, which pages without https still have. */
     private static final String SELECT_AND_COPY = """
-            const range = document.createRange();
-            range.selectNodeContents($0);
-            const selection = window.getSelection();
-            selection.removeAllRanges();
-            selection.addRange(range);
+            if ($0.select) {
+              $0.select();
+            } else {
+              const range = document.createRange();
+              range.selectNodeContents($0);
+              const selection = window.getSelection();
+              selection.removeAllRanges();
+              selection.addRange(range);
+            }
             return document.execCommand('copy');
             """;
 
@@ -26,12 +30,17 @@ public final class CopyButton extends NativeButton {
      * @param status where to say what happened
      */
     public <T extends Component & HasText> CopyButton(T shown, HasText status) {
+        this(shown, shown.getText(), status);
+    }
+
+    /** @param shown the field that has the text on the page */
+    public CopyButton(Component shown, String text, HasText status) {
         super(shown.getTranslation("shell.copy"));
         this.shown = shown;
         this.status = status;
         addClassName("btn");
         getElement().setAttribute("type", "button");
-        Clipboard.onClick(this).writeText(shown.getText(), copied -> say(true), refused -> copyInstead());
+        Clipboard.onClick(this).writeText(text, copied -> say(true), refused -> copyInstead());
     }
 
     private void copyInstead() {

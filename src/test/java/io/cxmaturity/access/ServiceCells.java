@@ -173,7 +173,7 @@ final class ServiceCells {
                         it.withdraw(by.person(), by.organisation(), by.things().asked()));
         ALL.put("MemberInvitations.open(SecretToken)", new Secret());
         ALL.put("MemberInvitations.join(SecretToken, PersonId)", new Secret());
-        ALL.put("MemberInvitations.join(SecretToken, Name, String, String)", new Secret());
+        ALL.put("MemberInvitations.join(SecretToken, NewPerson, String)", new Secret());
     }
 
     private static void ofRounds() {
@@ -439,11 +439,12 @@ final class ServiceCells {
     }
 
     private static void ofAccounts() {
-        ALL.put("SignIns.signIn(EmailAddress, String, String)", new Open());
+        ALL.put("SignIns.signIn(Login, String, String)", new Open());
         ALL.put("SignIns.begin(PersonId)", new Inside("for somebody who has shown who they are"));
         ALL.put("SignIns.person(SecretToken)", new Secret());
         ALL.put("SignIns.signOut(SecretToken)", new Secret());
         ALL.put("SignIns.keep()", new Open());
+        ALL.put("SignInNames.next()", new Open());
         ALL.put("SignUps.confirms()", new Open());
         ALL.put("SignUps.organisation(SecretToken)", new Secret());
         ALL.put("SignUps.make(SecretToken, NewPerson, Name, String)", new Secret());

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class MemberInvitationsTest extends DatabaseTest {
 
     private static final EmailAddress GRACE = new EmailAddress("Grace@example.org");
+    private static final SignInName GIVEN = new SignInName("amber-otter-48235");
     private static final String PASSWORD = "correct horse battery";
     private static final String OFFICE = "192.0.2.7";
     private static final Passwords PASSWORDS = new Passwords();
@@ -71,8 +73,8 @@ class MemberInvitationsTest extends DatabaseTest {
         assertThat(join(link, PASSWORD)).isInstanceOf(SignedIn.class);
         assertThat(members.of(leader, harbour))
                 .filteredOn(member -> member.role() == MemberRole.VIEWER)
-                .extracting(Member::email)
-                .containsExactly("Grace@example.org");
+                .extracting(Member::login)
+                .containsExactly("amber-otter-48235");
         assertThat(invitations.open(link)).isEmpty();
         assertThat(join(link, PASSWORD)).isEqualTo(new Wrong());
         assertThat(invitations.of(leader, harbour)).isEmpty();
@@ -89,19 +91,56 @@ class MemberInvitationsTest extends DatabaseTest {
     }
 
     @Test
-    void an_address_that_has_an_account_needs_its_password_and_a_wrong_one_uses_nothing_up() {
-        new AccountStore(db)
-                .insert(
-                        new PersonId(UUID.randomUUID()),
-                        new NewPerson(new Name("Grace"), GRACE, PASSWORD),
-                        PASSWORDS.hash(PASSWORD),
-                        now);
-        var link = invite(MemberRole.VIEWER);
+    void a_link_that_was_handed_over_does_the_same_whether_or_not_the_address_has_an_account() {
+        makeGrace();
+        var links = List.of(invite(MemberRole.VIEWER), invite(new EmailAddress("nobody@example.org")));
+        for (var link : links) {
+            assertThat(invitations.open(link).orElseThrow().mailed()).isFalse();
+            assertThatThrownBy(() -> invitations.join(link, grace(GRACE, PASSWORD), OFFICE))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
 
-        assertThat(join(link, "something else")).isEqualTo(new Wrong());
+        assertThat(join(links.getFirst(), "something else")).isInstanceOf(SignedIn.class);
+        assertThat(invitations.join(
+                        links.getLast(), grace(new SignInName("fern-river-22333"), "something else"), OFFICE))
+                .isInstanceOf(SignedIn.class);
+        assertThat(members.of(leader, harbour))
+                .extracting(Member::login)
+                .contains("amber-otter-48235", "fern-river-22333")
+                .doesNotContain(GRACE.value());
+    }
+
+    @Test
+    void a_link_that_was_handed_over_shows_no_address_once_there_is_a_mail_server() {
+        var link = invite(MemberRole.VIEWER);
+        var mailing = invitations(OutboxOf.database(db, clock));
+
+        assertThatThrownBy(() -> mailing.join(link, grace(GRACE, PASSWORD), OFFICE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(mailing.join(link, grace(GIVEN, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void through_a_mailed_link_an_account_needs_its_password_and_a_wrong_one_uses_nothing_up() {
+        makeGrace();
+        var link = mailed();
+
+        assertThat(invitations.join(link, grace(GRACE, "something else"), OFFICE))
+                .isEqualTo(new Wrong());
         assertThat(members.of(leader, harbour)).hasSize(1);
-        assertThat(join(link, PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
         assertThat(db.fetchCount(PERSON)).isEqualTo(2);
+    }
+
+    @Test
+    void a_mailed_link_makes_an_account_with_its_address_and_no_other() {
+        var link = mailed();
+
+        assertThatThrownBy(
+                        () -> invitations.join(link, grace(new EmailAddress("nobody@example.org"), PASSWORD), OFFICE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(invitations.join(link, grace(GRACE, PASSWORD), OFFICE)).isInstanceOf(SignedIn.class);
+        assertThat(members.of(leader, harbour)).extracting(Member::login).contains("Grace@example.org");
     }
 
     @Test
@@ -186,8 +225,30 @@ class MemberInvitationsTest extends DatabaseTest {
         return invitations.invite(leader, harbour, GRACE, role, Locale.ENGLISH).orElseThrow();
     }
 
+    private SecretToken invite(EmailAddress email) {
+        return invitations
+                .invite(leader, harbour, email, MemberRole.VIEWER, Locale.ENGLISH)
+                .orElseThrow();
+    }
+
+    private SecretToken mailed() {
+        invitations(OutboxOf.database(db, clock)).invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH);
+        var link = LINK.matcher(db.fetchValue(MAIL.BODY));
+        assertThat(link.find()).isTrue();
+        return SecretToken.parse(link.group(1)).orElseThrow();
+    }
+
+    private void makeGrace() {
+        new AccountStore(db)
+                .insert(new PersonId(UUID.randomUUID()), grace(GRACE, PASSWORD), PASSWORDS.hash(PASSWORD), now);
+    }
+
+    private static NewPerson grace(Login login, String password) {
+        return new NewPerson(new Name("Grace"), login, password);
+    }
+
     private SignInResult join(SecretToken link, String password) {
-        return invitations.join(link, new Name("Grace"), password, OFFICE);
+        return invitations.join(link, grace(GIVEN, password), OFFICE);
     }
 
     private MemberInvitations invitations(Outbox outbox) {

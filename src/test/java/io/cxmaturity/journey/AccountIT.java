@@ -116,7 +116,7 @@ class AccountIT extends BrowserTest {
         assertThat(journey.heading("There is nothing at this address")).isVisible();
         open("/organisation");
         assertThat(journey.heading("Sign in")).isVisible();
-        page.locator("#email").fill("ada@example.org");
+        page.locator("#login").fill("ada@example.org");
         page.locator("#password").fill("not the password");
         page.keyboard().press("Enter");
         assertThat(page.locator("#password-error")).containsText("do not belong together");

@@ -29,7 +29,7 @@ public final class People {
                 .set(PERSON.ID, id.value())
                 .set(PERSON.NAME, "Somebody")
                 .set(PERSON.EMAIL, id.value() + "@example.org")
-                .set(PERSON.EMAIL_KEY, id.value() + "@example.org")
+                .set(PERSON.LOGIN_KEY, id.value() + "@example.org")
                 .set(PERSON.PASSWORD_HASH, "none")
                 .set(PERSON.CREATED_AT, NOW)
                 .execute();

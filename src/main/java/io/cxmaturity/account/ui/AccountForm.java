@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.account.Login;
 import io.cxmaturity.account.Passwords;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.shell.TextField;
@@ -35,7 +36,7 @@ abstract class AccountForm extends HtmlContainer {
     abstract void submit();
 
     /** Shows the fields, and the button below them. */
-    final void show(TextField... fields) {
+    final void show(Component... fields) {
         add(fields);
         add(actions);
     }
@@ -47,6 +48,10 @@ abstract class AccountForm extends HtmlContainer {
 
     static TextField nameField(String label) {
         return new TextField("name", label, "").autocomplete("name");
+    }
+
+    static TextField loginField(String label) {
+        return new TextField("login", label, "").autocomplete("username").keyboard("email");
     }
 
     static TextField emailField(String label, String hint) {
@@ -84,6 +89,17 @@ abstract class AccountForm extends HtmlContainer {
         return address;
     }
 
+    /** Empty while there is none, which is said. */
+    final Optional<Login> login(TextField field) {
+        var login = Login.parse(field.text());
+        if (login.isPresent()) {
+            field.clearError();
+        } else {
+            field.setError(getTranslation("account.login.wrong"));
+        }
+        return login;
+    }
+
     /** Empty while there is none that will do, which is said. */
     final Optional<String> newPassword(TextField field) {
         var secret = field.input().getValue();
@@ -98,7 +114,7 @@ abstract class AccountForm extends HtmlContainer {
         return Optional.empty();
     }
 
-    /** Says at the field that address and password do not belong together. */
+    /** Says at the field that login and password do not belong together. */
     final void sayWrong(TextField field) {
         field.setError(getTranslation("account.signIn.wrong"));
         field.input().focus();

@@ -6,8 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.cxmaturity.account.Login;
 import io.cxmaturity.account.MemberInvitations;
 import io.cxmaturity.account.MemberInvitations.Open;
+import io.cxmaturity.account.NewPerson;
+import io.cxmaturity.account.SignInName;
+import io.cxmaturity.account.SignInNames;
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
@@ -16,17 +20,20 @@ import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import java.util.Optional;
 
 /** Has somebody join the organisation to which they were invited: as who they are, or with a new account. */
 @Route(AccountNavigation.JOIN)
 public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MemberInvitations invitations;
+    private final transient SignInNames names;
     private final transient SignIns signIns;
     private final transient BrowserVisitor visitor;
 
-    JoinView(MemberInvitations invitations, SignIns signIns, BrowserVisitor visitor) {
+    JoinView(MemberInvitations invitations, SignInNames names, SignIns signIns, BrowserVisitor visitor) {
         this.invitations = invitations;
+        this.names = names;
         this.signIns = signIns;
         this.visitor = visitor;
         addClassNames("wrap", "narrow", "start");
@@ -48,7 +55,8 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         var form = new JoinForm[1];
-        form[0] = new JoinForm(filled -> make(link, open, filled, form[0]));
+        var given = open.mailed() ? Optional.<SignInName>empty() : Optional.of(names.next());
+        form[0] = new JoinForm(given, filled -> make(link, open, filled, form[0]));
         add(form[0], other("account.join.known", () -> showSignIn(link, open)));
     }
 
@@ -80,15 +88,27 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void make(SecretToken link, Open open, JoinForm.Filled filled, JoinForm form) {
-        switch (invitations.join(link, filled.name(), filled.password(), Page.client())) {
+        var login = filled.login().<Login>map(given -> given).orElseGet(open::email);
+        var person = new NewPerson(filled.name(), login, filled.password());
+        switch (invitations.join(link, person, Page.client())) {
             case SignedIn(var token) -> visitor.signIn(token, OrganisationNavigation.one(open.organisation()));
-            case Wrong wrong -> form.sayWrong();
+            case Wrong wrong -> sayWhatIsWrong(link, open, form);
             case Refused(var pause) -> form.sayWait(pause);
         }
     }
 
+    private void sayWhatIsWrong(SecretToken link, Open open, JoinForm form) {
+        if (invitations.open(link).isEmpty()) {
+            showUsed();
+        } else if (open.mailed()) {
+            form.sayWrong();
+        } else {
+            form.replaceName(names.next());
+        }
+    }
+
     private void signIn(SecretToken link, Open open, SignInForm.Filled filled, SignInForm form) {
-        switch (signIns.signIn(filled.email(), filled.password(), Page.client())) {
+        switch (signIns.signIn(filled.login(), filled.password(), Page.client())) {
             case SignedIn(var token) -> {
                 signIns.person(token).ifPresent(person -> invitations.join(link, person));
                 visitor.signIn(token, OrganisationNavigation.one(open.organisation()));

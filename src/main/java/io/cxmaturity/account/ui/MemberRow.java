@@ -21,9 +21,9 @@ final class MemberRow extends ListItem {
                         ? getTranslation("account.members.you", member.name().value())
                         : member.name().value());
         name.addClassName("department__name");
-        var email = new Span(member.email());
-        email.addClassName("members__email");
-        var who = new Div(name, email);
+        var login = new Span(member.login());
+        login.addClassName("members__email");
+        var who = new Div(name, login);
         who.addClassName("members__who");
         var role = new RoleSelect(member.role());
         role.addClassName("select--small");

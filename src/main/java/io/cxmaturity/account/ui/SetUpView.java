@@ -43,7 +43,7 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(SecretToken link) {
-        var form = new SetUpForm("account.setUp.do", (filled, itself) -> complete(link, filled));
+        var form = new SetUpForm("account.setUp.do", Optional.empty(), (filled, itself) -> complete(link, filled));
         if (!sample.exists()) {
             form.addComponentAtIndex(form.getComponentCount() - 1, withSample);
         }

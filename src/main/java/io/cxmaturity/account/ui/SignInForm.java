@@ -3,35 +3,36 @@ package io.cxmaturity.account.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.account.Login;
 import io.cxmaturity.shell.TextField;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Email address and password, and perhaps a link by mail instead. */
+/** Email address or sign-in name, and password, and perhaps a link by mail instead. */
 final class SignInForm extends AccountForm {
 
-    private final TextField email = emailField(getTranslation("account.email"), "");
+    private final TextField login = loginField(getTranslation("account.login"));
     private final TextField password = new TextField("password", getTranslation("account.password"), "")
             .autocomplete("current-password")
             .secret();
     private final Paragraph status = new Paragraph();
     private final transient Consumer<Filled> onReady;
 
-    record Filled(EmailAddress email, String password) {}
+    record Filled(Login login, String password) {}
 
     /** @param onReady takes what was filled in, once it is complete */
     SignInForm(Consumer<Filled> onReady) {
         super("account.signIn.do");
         this.onReady = onReady;
-        show(email, password);
+        show(login, password);
     }
 
     /** Offers a link by mail; {@link #sayWhatWasSent} once it is on its way. */
     void offerLink(Consumer<EmailAddress> send) {
         var link = new NativeButton(getTranslation("account.link.send"), click -> {
             password.clearError();
-            email(email).ifPresent(send);
-            TextField.focusFirstError(email);
+            email(login).ifPresent(send);
+            TextField.focusFirstError(login);
         });
         link.addClassName("btn");
         link.getElement().setAttribute("type", "button");
@@ -46,7 +47,7 @@ final class SignInForm extends AccountForm {
         status.setText(text);
     }
 
-    /** Says that address and password do not belong together. */
+    /** Says that login and password do not belong together. */
     void sayWrong() {
         sayWrong(password);
     }
@@ -59,22 +60,22 @@ final class SignInForm extends AccountForm {
     /** Says when to ask for a link again. */
     void sayWaitForLink(Duration wait) {
         status.setText("");
-        sayWait(email, wait);
+        sayWait(login, wait);
     }
 
     @Override
     void submit() {
         status.setText("");
-        var address = email(email);
+        var given = login(login);
         var secret = password.input().getValue();
         if (secret.isEmpty()) {
             password.setError(getTranslation("account.password.missing"));
         } else {
             password.clearError();
         }
-        TextField.focusFirstError(email, password);
+        TextField.focusFirstError(login, password);
         if (!secret.isEmpty()) {
-            address.ifPresent(given -> onReady.accept(new Filled(given, secret)));
+            given.ifPresent(known -> onReady.accept(new Filled(known, secret)));
         }
     }
 }

@@ -17,7 +17,7 @@ import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 
-/** Signing in by email address and password, or by a link sent there. */
+/** Signing in by email address or sign-in name and password, or by a link sent to the address. */
 @Route(AccountNavigation.SIGN_IN)
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -64,7 +64,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void signIn(SignInForm.Filled filled) {
-        switch (signIns.signIn(filled.email(), filled.password(), Page.client())) {
+        switch (signIns.signIn(filled.login(), filled.password(), Page.client())) {
             case SignedIn(var token) -> visitor.signIn(token, OrganisationNavigation.own());
             case Wrong wrong -> form.sayWrong();
             case Refused(var pause) -> form.sayWait(pause);

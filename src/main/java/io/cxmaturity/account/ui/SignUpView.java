@@ -6,22 +6,26 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.cxmaturity.account.SignInNames;
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignUps;
 import io.cxmaturity.account.SignUps.Wanted;
 import io.cxmaturity.common.SecretToken;
+import java.util.Optional;
 
 /** Makes an account for somebody who took an assessment alone. */
 @Route(AccountNavigation.SIGN_UP)
 public class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignUps signUps;
+    private final transient SignInNames names;
     private final transient BrowserVisitor visitor;
 
-    SignUpView(SignUps signUps, BrowserVisitor visitor) {
+    SignUpView(SignUps signUps, SignInNames names, BrowserVisitor visitor) {
         this.signUps = signUps;
+        this.names = names;
         this.visitor = visitor;
         addClassNames("wrap", "narrow", "start");
     }
@@ -48,7 +52,10 @@ public class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTi
             form.suggest(organisation);
             add(form);
         } else {
-            var form = new SetUpForm("account.setUp.do", (filled, making) -> make(response, filled, making, next));
+            var form = new SetUpForm(
+                    "account.setUp.do",
+                    Optional.of(names.next()),
+                    (filled, making) -> make(response, filled, making, next));
             form.suggest(organisation);
             add(form);
         }
@@ -57,7 +64,7 @@ public class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void make(SecretToken response, SetUpForm.Filled filled, SetUpForm form, String next) {
         switch (signUps.make(response, filled.person(), filled.organisation(), Page.client())) {
             case SignedIn(var token) -> visitor.signIn(token, next);
-            case Wrong wrong -> form.sayWrong();
+            case Wrong taken -> form.replaceName(names.next());
             case Refused(var pause) -> form.sayWait(pause);
         }
     }

@@ -47,7 +47,7 @@ class SignInByLinkTest extends KaribuTest {
     void says_the_same_whether_or_not_the_address_has_an_account() {
         People.insert(db);
         UI.getCurrent().navigate("sign-in");
-        _setValue(_get(Input.class, input -> input.withId("email")), "nobody@example.org");
+        _setValue(_get(Input.class, input -> input.withId("login")), "nobody@example.org");
         _click(_get(NativeButton.class, button -> button.withText("Send me a link")));
 
         assertThat(_get(Paragraph.class, text -> text.withClasses("note")).getText())

@@ -61,15 +61,18 @@ class SignInViewTest extends KaribuTest {
     }
 
     @Test
-    void says_the_same_of_a_wrong_password_and_an_unknown_address() {
+    void says_the_same_of_a_wrong_password_and_an_unknown_address_or_name() {
         signIn("ada@example.org", "not the password");
         var known = errors();
+        signIn("amber-otter-48235", "not the password");
+        assertThat(errors()).isEqualTo(known);
         signIn("nobody@example.org", "not the password");
 
         assertThat(errors())
                 .isEqualTo(known)
-                .containsExactly("Address and password do not belong together. Check both, and try again.");
-        assertThat(field("email").getValue()).isEqualTo("nobody@example.org");
+                .containsExactly(
+                        "These do not belong together. Check your email or sign-in name and your password, and try again.");
+        assertThat(field("login").getValue()).isEqualTo("nobody@example.org");
         assertThat(db.fetchCount(SIGN_IN)).isZero();
     }
 
@@ -93,7 +96,10 @@ class SignInViewTest extends KaribuTest {
         signIn("", "");
 
         assertThat(errors())
-                .containsExactly("Enter an email address, such as name@example.org.", "Enter your password.");
+                .containsExactly(
+                        "Enter your email address, such as name@example.org, or the sign-in name you were given, "
+                                + "such as amber-otter-48235.",
+                        "Enter your password.");
     }
 
     @Test
@@ -107,7 +113,7 @@ class SignInViewTest extends KaribuTest {
     }
 
     private static void signIn(String email, String password) {
-        _setValue(field("email"), email);
+        _setValue(field("login"), email);
         _setValue(field("password"), password);
         _fireDomEvent(_get(SignInForm.class), "submit");
     }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.cxmaturity.db.Tables.ORGANISATION;
+import static io.cxmaturity.db.Tables.PERSON;
 import static io.cxmaturity.db.Tables.RESPONSE;
 import static io.cxmaturity.db.Tables.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,16 +48,23 @@ class SignUpViewTest extends KaribuTest {
     }
 
     @Test
-    void makes_an_account_whose_organisation_is_called_as_in_the_answers() {
+    void without_mail_makes_an_account_under_a_name_that_is_shown_and_asks_for_no_address() {
         UI.getCurrent().navigate(AccountNavigation.signUp(response));
         assertThat(field("organisation").getValue()).isEqualTo("Harbour & Vale");
 
         _setValue(field("name"), "Ada");
-        _setValue(field("email"), "ada@example.org");
+        assertThat(_find(Input.class, input -> input.withId("email"))).isEmpty();
+        var given = field("given");
+        assertThat(given.getValue()).matches("[a-z]+-[a-z]+-[2-9]{5}");
+        assertThat(given.getElement().getAttribute("readonly")).isNotNull();
+        assertThat(given.getElement().getAttribute("autocomplete")).isEqualTo("username");
+        var name = given.getValue();
         _setValue(field("password"), "correct horse battery");
         _fireDomEvent(_get(SetUpForm.class), "submit");
 
         assertThat(db.fetchValues(ORGANISATION.NAME)).containsExactly("Harbour & Vale");
+        assertThat(db.fetchValues(PERSON.LOGIN_KEY)).containsExactly(name);
+        assertThat(db.fetchValue(PERSON.EMAIL)).isNull();
         assertThat(db.fetchCount(SIGN_IN)).isEqualTo(1);
         assertThat(cookie("cx-sign-in").getValue()).hasSize(43);
     }
