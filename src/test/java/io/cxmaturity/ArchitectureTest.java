@@ -131,6 +131,7 @@ class ArchitectureTest {
                             "action",
                             "sample")),
             entry("org.yaml", Set.of("catalog")),
+            entry("com.webauthn4j", Set.of("account")),
             entry("tools.jackson", Set.of("exchange", "ui", "shell")),
             entry("de.siegmar.fastcsv", Set.of("exchange", "round")),
             entry("org.dhatim", Set.of("exchange")),
