@@ -153,6 +153,7 @@ class ArchitectureTest {
                             "closing",
                             "sample")),
             entry("org.yaml", Set.of("catalog")),
+            entry("com.webauthn4j", Set.of("account")),
             entry("tools.jackson", Set.of("exchange", "ui", "shell")),
             entry("de.siegmar.fastcsv", Set.of("exchange")),
             entry("org.dhatim", Set.of("exchange")),

@@ -3,7 +3,9 @@ package io.cxmaturity.account;
 import static io.cxmaturity.db.Tables.PERSON;
 import static io.cxmaturity.db.Tables.SETUP_LINK;
 import static io.cxmaturity.db.Tables.SIGN_IN;
+import static org.jooq.impl.DSL.coalesce;
 
+import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import java.time.Instant;
@@ -54,6 +56,13 @@ class AccountStore {
                 .from(PERSON)
                 .where(PERSON.LOGIN_KEY.eq(login.key()))
                 .fetchOptional(Records.mapping(Credentials::new));
+    }
+
+    Optional<Account> account(PersonId person) {
+        return db.select(PERSON.NAME.convertFrom(Name::new), coalesce(PERSON.EMAIL, PERSON.LOGIN_KEY))
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .fetchOptional(Records.mapping(Account::new));
     }
 
     /** Null for somebody who has none. */

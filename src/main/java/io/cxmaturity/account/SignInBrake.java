@@ -53,7 +53,8 @@ class SignInBrake {
         /** Every link that is asked for counts as failed; one that is used makes up for one of that client address. */
         LINK("link "),
         /** So does every account that is made, and every one that is not. */
-        SIGN_UP("sign-up ");
+        SIGN_UP("sign-up "),
+        PASSKEY("passkey ");
 
         private final String prefix;
 
@@ -107,8 +108,16 @@ class SignInBrake {
      * takes it back. Returns how long to wait where the attempt must not be looked at, which then counts for nothing.
      */
     Optional<Duration> attempt(Door door, Login login, String client) {
+        return attempt(subjects(door, login, client));
+    }
+
+    /** As {@link #attempt(Door, Login, String)} where nobody says which account it is for. */
+    Optional<Duration> attempt(Door door, String client) {
+        return attempt(List.of(client(door, client)));
+    }
+
+    private Optional<Duration> attempt(List<Subject> subjects) {
         var now = now();
-        var subjects = subjects(door, login, client);
         subjects.forEach(subject -> insertMissing(subject, now));
         var failures = subjects.stream().map(subject -> lock(subject, now)).toList();
         var until = failures.stream().map(Failures::refusedUntil).max(Instant::compareTo);

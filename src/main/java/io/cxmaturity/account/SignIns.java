@@ -71,6 +71,11 @@ public class SignIns {
         return store.signedIn(token, clock.instant());
     }
 
+    /** Who somebody is; empty where the account is gone. */
+    public Optional<Account> account(PersonId caller) {
+        return store.account(caller);
+    }
+
     /** Ends what the token stands for; an unknown one does no harm. */
     public void signOut(SecretToken token) {
         store.deleteSignIn(token);

@@ -26,7 +26,7 @@ final class PlaceCells {
         SECRET,
         /** Names no organisation, and opens in one that whoever is signed in leads. */
         LEADER_OF_SOMETHING,
-        /** Names no organisation, and shows those of whoever is signed in. */
+        /** Names no organisation, and shows whoever is signed in what is theirs. */
         ONESELF,
         LEADERS,
         MEMBERS,
@@ -116,6 +116,7 @@ final class PlaceCells {
                 new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "actions")));
         PAGES.put("rounds/with/:answers", unguarded(Who.LEADER_OF_SOMETHING));
         PAGES.put("organisation", unguarded(Who.ONESELF));
+        PAGES.put("account", unguarded(Who.ONESELF));
 
         DOWNLOADS.put("/health", unguarded(Who.EVERYBODY));
         List.of("/a/{token}/answers.json", "/a/{token}/answers.csv", "/a/{token}/roadmap.pdf")

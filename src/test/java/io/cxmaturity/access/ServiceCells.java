@@ -453,6 +453,13 @@ final class ServiceCells {
         ALL.put("SignUps.open(SecretToken)", new Secret());
         ALL.put("SignUps.known(SecretToken)", new Secret());
         ALL.put("SignUps.confirm(SecretToken, String)", new Secret());
+        ALL.put("SignIns.account(PersonId)", new Inside("says who its one caller is"));
+        ALL.put("Passkeys.of(PersonId)", new Inside("those of its one caller"));
+        ALL.put("Passkeys.ask(PersonId)", new Inside("for its one caller"));
+        ALL.put("Passkeys.add(PersonId, Name, String, PasskeySite)", new Inside("to the account of its one caller"));
+        ALL.put("Passkeys.remove(PersonId, UUID)", new Inside("finds those of its one caller alone"));
+        ALL.put("Passkeys.challenge()", new Open());
+        ALL.put("Passkeys.signIn(String, PasskeySite, String)", new Open());
         ALL.put("SignInLinks.available()", new Open());
         ALL.put("SignInLinks.send(EmailAddress, String, Locale)", new Open());
         ALL.put("SignInLinks.opens(SecretToken)", new Secret());

@@ -122,14 +122,16 @@ abstract class AccountForm extends HtmlContainer {
 
     /** Says at the field when to try again. */
     final void sayWait(TextField field, Duration wait) {
-        field.setError(
-                wait.compareTo(SHORT) > 0
-                        ? getTranslation(
-                                "account.signIn.wait.minutes",
-                                wait.plusSeconds(59).toMinutes())
-                        : getTranslation(
-                                "account.signIn.wait.seconds",
-                                wait.plusMillis(999).toSeconds()));
+        field.setError(wait(this, wait));
         field.input().focus();
+    }
+
+    /** When to try again, in words. */
+    static String wait(Component page, Duration wait) {
+        return wait.compareTo(SHORT) > 0
+                ? page.getTranslation(
+                        "account.signIn.wait.minutes", wait.plusSeconds(59).toMinutes())
+                : page.getTranslation(
+                        "account.signIn.wait.seconds", wait.plusMillis(999).toSeconds());
     }
 }

@@ -16,6 +16,7 @@ public final class AccountNavigation {
     static final String SIGN_IN_LINK = "sign-in/link/:" + TOKEN;
     static final String SIGN_UP = "sign-up/:" + TOKEN;
     static final String CONFIRM = "sign-up/confirm/:" + TOKEN;
+    static final String ACCOUNT = "account";
     static final String JOIN = "join/:" + TOKEN;
 
     static final String ORGANISATION = "organisation";

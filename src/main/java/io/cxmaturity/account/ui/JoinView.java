@@ -10,6 +10,7 @@ import io.cxmaturity.account.Login;
 import io.cxmaturity.account.MemberInvitations;
 import io.cxmaturity.account.MemberInvitations.Open;
 import io.cxmaturity.account.NewPerson;
+import io.cxmaturity.account.Passkeys;
 import io.cxmaturity.account.SignInName;
 import io.cxmaturity.account.SignInNames;
 import io.cxmaturity.account.SignInResult.Refused;
@@ -17,6 +18,7 @@ import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PortalAddress;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
@@ -29,12 +31,22 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient MemberInvitations invitations;
     private final transient SignInNames names;
     private final transient SignIns signIns;
+    private final transient Passkeys passkeys;
+    private final transient PortalAddress portal;
     private final transient BrowserVisitor visitor;
 
-    JoinView(MemberInvitations invitations, SignInNames names, SignIns signIns, BrowserVisitor visitor) {
+    JoinView(
+            MemberInvitations invitations,
+            SignInNames names,
+            SignIns signIns,
+            Passkeys passkeys,
+            PortalAddress portal,
+            BrowserVisitor visitor) {
         this.invitations = invitations;
         this.names = names;
         this.signIns = signIns;
+        this.passkeys = passkeys;
+        this.portal = portal;
         this.visitor = visitor;
         addClassNames("wrap", "narrow", "start");
     }
@@ -64,6 +76,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         begin(open);
         var form = new SignInForm[1];
         form[0] = new SignInForm(filled -> signIn(link, open, filled, form[0]));
+        form[0].offerPasskey(passkeys, Page.passkeySite(portal), token -> joinAs(link, open, token));
         add(form[0], other("account.join.new", () -> show(link, open)));
     }
 
@@ -109,13 +122,15 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void signIn(SecretToken link, Open open, SignInForm.Filled filled, SignInForm form) {
         switch (signIns.signIn(filled.login(), filled.password(), Page.client())) {
-            case SignedIn(var token) -> {
-                signIns.person(token).ifPresent(person -> invitations.join(link, person));
-                visitor.signIn(token, OrganisationNavigation.one(open.organisation()));
-            }
+            case SignedIn(var token) -> joinAs(link, open, token);
             case Wrong wrong -> form.sayWrong();
             case Refused(var pause) -> form.sayWait(pause);
         }
+    }
+
+    private void joinAs(SecretToken link, Open open, SecretToken token) {
+        signIns.person(token).ifPresent(person -> invitations.join(link, person));
+        visitor.signIn(token, OrganisationNavigation.one(open.organisation()));
     }
 
     private void join(SecretToken link, Open open) {

@@ -2,7 +2,6 @@ package io.cxmaturity.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.organisation.Member;
 
@@ -10,9 +9,6 @@ import io.cxmaturity.organisation.Member;
 final class MemberRow extends ListItem {
 
     private static final String LABEL = "aria-label";
-
-    private final NativeButton remove;
-    private boolean asked;
 
     /** @param own whether it is the leader who looks */
     MemberRow(MembersPart part, Member member, boolean own) {
@@ -32,28 +28,13 @@ final class MemberRow extends ListItem {
                         LABEL,
                         getTranslation("account.members.role", member.name().value()));
         role.onChange(() -> part.change(member, role.chosen()));
-        remove = new NativeButton(getTranslation("account.members.remove"), click -> remove(part, member));
-        remove.addClassNames("btn", "btn--small");
-        remove.getElement().setAttribute("type", "button");
-        remove.getElement()
-                .setAttribute(
-                        LABEL,
-                        getTranslation(
-                                "account.members.remove.label", member.name().value()));
+        var remove = new SureButton(
+                getTranslation("account.members.remove"),
+                getTranslation("account.members.remove.label", member.name().value()),
+                getTranslation("account.members.remove.sure"),
+                () -> part.remove(member));
         var actions = new Div(role, remove);
         actions.addClassName("members__actions");
         add(who, actions);
-    }
-
-    /** Asks a second time in the button itself. */
-    private void remove(MembersPart part, Member member) {
-        if (asked) {
-            part.remove(member);
-            return;
-        }
-        asked = true;
-        remove.setText(getTranslation("account.members.remove.sure"));
-        remove.getElement().removeAttribute(LABEL);
-        remove.addClassName("btn--danger");
     }
 }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinServletRequest;
+import io.cxmaturity.account.PasskeySite;
+import io.cxmaturity.common.PortalAddress;
+import java.util.Optional;
 
 /** The small parts that the pages of this feature are made of. */
 final class Page {
@@ -31,6 +34,11 @@ final class Page {
         button.addClassNames("btn", "btn--main");
         button.getElement().setAttribute("type", "button");
         return button;
+    }
+
+    /** Where the visitor's browser makes and uses passkeys; empty where it does not. */
+    static Optional<PasskeySite> passkeySite(PortalAddress portal) {
+        return PasskeySite.of(portal.link(VaadinServletRequest.getCurrent().getHttpServletRequest(), ""));
     }
 
     /** The address from which the visitor comes. */

@@ -4,11 +4,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.account.Login;
+import io.cxmaturity.account.PasskeySite;
+import io.cxmaturity.account.Passkeys;
+import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.shell.TextField;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Email address or sign-in name, and password, and perhaps a link by mail instead. */
+/** Email address or sign-in name, and password, and perhaps a passkey or a link by mail instead. */
 final class SignInForm extends AccountForm {
 
     private final TextField login = loginField(getTranslation("account.login"));
@@ -25,6 +29,14 @@ final class SignInForm extends AccountForm {
         super("account.signIn.do");
         this.onReady = onReady;
         show(login, password);
+        status.addClassName("note");
+        status.getElement().setAttribute("role", "status");
+        add(status);
+    }
+
+    /** Offers a passkey, where the browser can have one. */
+    void offerPasskey(Passkeys passkeys, Optional<PasskeySite> site, Consumer<SecretToken> onSignedIn) {
+        site.ifPresent(here -> addBeside(new PasskeyButton(passkeys, here, onSignedIn, this::say)));
     }
 
     /** Offers a link by mail; {@link #sayWhatWasSent} once it is on its way. */
@@ -37,13 +49,16 @@ final class SignInForm extends AccountForm {
         link.addClassName("btn");
         link.getElement().setAttribute("type", "button");
         addBeside(link);
-        status.addClassName("note");
-        status.getElement().setAttribute("role", "status");
-        add(status);
     }
 
     /** Says what was done, in words that hold whether or not there is such an account. */
     void sayWhatWasSent(String text) {
+        status.setText(text);
+    }
+
+    private void say(String text) {
+        login.clearError();
+        password.clearError();
         status.setText(text);
     }
 

@@ -9,15 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.account.Passkeys;
 import io.cxmaturity.account.Providers;
 import io.cxmaturity.account.SignInLinks;
 import io.cxmaturity.account.SignInResult.Refused;
 import io.cxmaturity.account.SignInResult.SignedIn;
 import io.cxmaturity.account.SignInResult.Wrong;
 import io.cxmaturity.account.SignIns;
+import io.cxmaturity.common.PortalAddress;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 
-/** Signing in by email address or sign-in name and password, or by a link sent to the address. */
+/** Signing in by email address or sign-in name and password, by passkey, or by a link sent to the address. */
 @Route(AccountNavigation.SIGN_IN)
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -29,12 +31,20 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Paragraph refusal = new Paragraph();
     private final SignInForm form = new SignInForm(this::signIn);
 
-    SignInView(SignIns signIns, SignInLinks links, Providers providers, BrowserVisitor visitor) {
+    SignInView(
+            SignIns signIns,
+            Passkeys passkeys,
+            SignInLinks links,
+            Providers providers,
+            PortalAddress portal,
+            BrowserVisitor visitor) {
         this.signIns = signIns;
         this.links = links;
         this.visitor = visitor;
         addClassNames("wrap", "narrow", "start");
         add(Page.head(getTranslation("account.signIn.title"), getTranslation("account.signIn.lead")), form);
+        form.offerPasskey(
+                passkeys, Page.passkeySite(portal), token -> visitor.signIn(token, OrganisationNavigation.own()));
         if (links.available()) {
             form.offerLink(this::sendLink);
         }
