@@ -97,7 +97,19 @@ final class HeatmapChapter {
                         Type.LABEL);
         if (group.figures().isEmpty()) {
             int lines = Math.max(name.lines().size(), people.lines().size());
-            flow.ruled(0, PADDING, Ink.LINE, name, people, tile(columns.across(flow), Ink.TINT, manuscript.missing(group), Type.LABEL, columns.across(), lines));
+            flow.ruled(
+                    0,
+                    PADDING,
+                    Ink.LINE,
+                    name,
+                    people,
+                    tile(
+                            columns.across(flow),
+                            Ink.TINT,
+                            manuscript.missing(group),
+                            Type.LABEL,
+                            columns.across(),
+                            lines));
             return;
         }
         row(flow, name, people, columns, dimension -> manuscript.result(group.figures(), dimension));

@@ -69,7 +69,8 @@ class DrawnDigitsTest {
             Drawing of(double score) {
                 var rounds = List.of(
                         new Trend.Round("Spring", LocalDate.of(2026, 1, 5), OptionalDouble.of(2), Optional.empty(), ""),
-                        new Trend.Round("Autumn", LocalDate.of(2026, 6, 5), OptionalDouble.of(score), around(score), ""));
+                        new Trend.Round(
+                                "Autumn", LocalDate.of(2026, 6, 5), OptionalDouble.of(score), around(score), ""));
                 return TrendChart.wide(new Trend("Journey", "Sales", LEVELS, OptionalInt.empty(), rounds), TEXTS);
             }
         };

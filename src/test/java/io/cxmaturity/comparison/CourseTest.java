@@ -196,7 +196,8 @@ class CourseTest {
                 Set.of(Role.MANAGER),
                 false,
                 DEPARTMENTS.stream()
-                        .map(id -> new RoundDepartment(new DepartmentId(UUID.fromString(id)), new Name(id), OptionalInt.empty()))
+                        .map(id -> new RoundDepartment(
+                                new DepartmentId(UUID.fromString(id)), new Name(id), OptionalInt.empty()))
                         .toList());
     }
 

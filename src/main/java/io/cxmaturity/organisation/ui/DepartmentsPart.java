@@ -54,10 +54,7 @@ final class DepartmentsPart extends HtmlContainer {
             list.add(row);
         }
         list.setVisible(!departments.isEmpty());
-        total.setText(
-                departments.isEmpty()
-                        ? getTranslation("organisation.departments.none")
-                        : total(departments));
+        total.setText(departments.isEmpty() ? getTranslation("organisation.departments.none") : total(departments));
     }
 
     private String total(List<Department> departments) {

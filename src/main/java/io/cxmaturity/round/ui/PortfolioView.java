@@ -20,6 +20,7 @@ import io.cxmaturity.round.Holding;
 import io.cxmaturity.round.Holding.Current;
 import io.cxmaturity.round.Portfolio;
 import io.cxmaturity.round.Progress.Turnout;
+import io.cxmaturity.round.ResponseRate;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundDepartment;
 import io.cxmaturity.round.RoundState;
@@ -27,6 +28,7 @@ import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** All organisations of somebody, with where their rounds stand; whoever belongs to one alone is led to it. */
 @Route(OrganisationNavigation.OWN)
@@ -124,20 +126,26 @@ public class PortfolioView extends RoundPage {
                 : new Div(title);
     }
 
-    /** Against the headcount, else against the invitations. */
+    /** Against the headcount where all departments have one, else against the invitations. */
     private String turnout(Round round, Turnout turnout) {
-        int people = round.departments().stream()
-                .mapToInt(RoundDepartment::headcount)
-                .sum();
-        int of = people > 0 ? people : turnout.invited();
-        if (of == 0) {
-            return getTranslation("round.portfolio.handedIn", turnout.handedIn());
-        }
-        return getTranslation(
-                people > 0 ? "round.portfolio.ofPeople" : "round.portfolio.ofInvited",
-                turnout.handedIn(),
-                Math.min(1, (double) turnout.handedIn() / of),
-                of);
+        var rate = ResponseRate.of(turnout.handedIn(), headcount(round), turnout.invited());
+        return rate.filter(known -> !known.over())
+                .map(known -> getTranslation(
+                        known.invited() ? "round.portfolio.ofInvited" : "round.portfolio.ofPeople",
+                        known.answered(),
+                        known.share(),
+                        known.of()))
+                .orElseGet(() -> getTranslation("round.portfolio.handedIn", turnout.handedIn()));
+    }
+
+    private static OptionalInt headcount(Round round) {
+        var known = round.departments().stream()
+                .map(RoundDepartment::headcount)
+                .filter(OptionalInt::isPresent)
+                .toList();
+        return known.isEmpty() || known.size() < round.departments().size()
+                ? OptionalInt.empty()
+                : OptionalInt.of(known.stream().mapToInt(OptionalInt::getAsInt).sum());
     }
 
     private Paragraph ways(Membership membership) {

@@ -123,7 +123,9 @@ record SmallRound(
                 false,
                 departments.stream()
                         .map(name -> new RoundDepartment(
-                                new DepartmentId(UUID.fromString(id(name))), new Name(name), headcount == 0 ? OptionalInt.empty() : OptionalInt.of(headcount)))
+                                new DepartmentId(UUID.fromString(id(name))),
+                                new Name(name),
+                                headcount == 0 ? OptionalInt.empty() : OptionalInt.of(headcount)))
                         .toList());
     }
 
@@ -147,7 +149,8 @@ record SmallRound(
 
     private Shown shown(String query, Optional<Earlier> earlier) {
         var closed = new ClosedRound(
-                new Organisation(HARBOUR, new Name("Harbour & Vale"), 5, MemberRole.VIEWER, false, Look.NONE, List.of()),
+                new Organisation(
+                        HARBOUR, new Name("Harbour & Vale"), 5, MemberRole.VIEWER, false, Look.NONE, List.of()),
                 round(END),
                 published,
                 GOALS,
