@@ -79,7 +79,7 @@ public class Actions implements OverdueSteps {
                         .filter(round -> step.overdue(today(round)))
                         .map(round -> new Overdue(step, round, today(round)))
                         .stream())
-                .sorted(Comparator.comparingLong(Overdue::days).reversed())
+                .sorted(Comparator.comparingLong(Overdue::days).reversed().thenComparing(Overdue::due))
                 .toList();
     }
 

@@ -97,7 +97,7 @@ class ActionsTest extends DatabaseTest {
                 .department(hall, "Hall", 10, "11111", "11111", "11111", "11111")
                 .department(yard, "Yard", 10, "11111", "11111", "11111", "11111")
                 .department(gate, "Gate", 4, "11111", "11111")
-                .department(office, "Office", 4, "11111", "11111")
+                .department(office, "Office", 4, "11111", "24442")
                 .id();
     }
 
@@ -319,7 +319,7 @@ class ActionsTest extends DatabaseTest {
         assertThat(actions.overdue(leader, harbour))
                 .extracting(late -> late.round().title().value(), Overdue::days, Overdue::due)
                 .containsExactly(
-                        tuple("Spring", 2L, LocalDate.of(2026, 6, 8)), tuple("Summer", 2L, LocalDate.of(2026, 6, 7)));
+                        tuple("Summer", 2L, LocalDate.of(2026, 6, 7)), tuple("Spring", 2L, LocalDate.of(2026, 6, 8)));
         assertThat(actions.countOverdue(leader, harbour)).isEqualTo(2);
         assertThat(actions.open(leader, harbour, honolulu).overdue()).hasSize(1);
     }
@@ -407,10 +407,11 @@ class ActionsTest extends DatabaseTest {
         assertThat(movement.before().id()).isEqualTo(spring);
         assertThat(movement.acted()).hasValueSatisfying(part -> {
             assertThat(part.items()).isEqualTo(2);
-            assertThat(part.before()).isEqualTo(1);
+            // of twelve one was at 2
+            assertThat(part.before()).isCloseTo(1.0833, within(0.0001));
             // guards (8·2 + 4·3)/12 = 28/12, ways out (8·1 + 4·3)/12 = 20/12
             assertThat(part.now()).isCloseTo(2, within(1e-12));
-            assertThat(part.change()).isCloseTo(1, within(1e-12));
+            assertThat(part.change()).isCloseTo(0.9167, within(0.0001));
         });
         assertThat(movement.others()).hasValueSatisfying(part -> {
             assertThat(part.items()).isEqualTo(3);

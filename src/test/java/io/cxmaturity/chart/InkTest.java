@@ -25,7 +25,8 @@ class InkTest {
     @Test
     void mixed_colours_are_mixed_as_the_stylesheet_mixes_them() throws IOException {
         assertThat(light(stylesheet()))
-                .contains("--accent-soft: color-mix(in oklab, var(--accent) 9%, var(--sheet));")
+                .contains("--accent-share: 9%;")
+                .contains("--accent-soft: color-mix(in oklab, var(--accent) var(--accent-share), var(--sheet));")
                 .contains("--accent-line: color-mix(in oklab, var(--accent) 34%, var(--paper));");
         assertThat(Mixing.mix(Ink.ACCENT.light(), 0.09, Ink.SHEET.light())).isEqualTo(Ink.ACCENT_SOFT.light());
         assertThat(Mixing.mix(Ink.ACCENT.light(), 0.34, Ink.PAPER.light())).isEqualTo(Ink.ACCENT_LINE.light());

@@ -93,6 +93,7 @@ public final class FullOrganisation {
                 .set(MEMBER_INVITATION.EMAIL, "bob@example.org")
                 .set(MEMBER_INVITATION.EMAIL_KEY, "bob@example.org")
                 .set(MEMBER_INVITATION.ROLE, "viewer")
+                .set(MEMBER_INVITATION.INVITED_BY, leader.value())
                 .set(MEMBER_INVITATION.TOKEN_SHA256, secret())
                 .set(MEMBER_INVITATION.CREATED_AT, AT)
                 .set(MEMBER_INVITATION.EXPIRES_AT, AT.plusYears(10))

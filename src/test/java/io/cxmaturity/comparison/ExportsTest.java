@@ -98,6 +98,7 @@ class ExportsTest {
         assertThat(status("/organisation/" + harbour.value() + "/archive.zip")).isEqualTo(200);
         assertThat(exports())
                 .startsWith(
+                        "Somebody: Single answers taken along: Spring · JSON",
                         "Somebody: Everything taken along: Harbour & Vale · ZIP",
                         "Somebody: Single answers taken along: Spring · JSON");
     }

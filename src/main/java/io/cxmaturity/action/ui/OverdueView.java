@@ -23,6 +23,7 @@ import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.shell.Chips;
@@ -82,9 +83,13 @@ public class OverdueView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component head(Organisation organisation, int count) {
+        OrganisationName.wear(this, organisation.look().accent());
         return Parts.div(
                 "start__head",
-                new OrganisationName(organisation.name().value(), organisation.sample()),
+                new OrganisationName(
+                        organisation.name().value(),
+                        organisation.sample(),
+                        OrganisationNavigation.logo(organisation.id(), organisation.look())),
                 new H1(texts.get("action.late.page")),
                 Parts.text("lead", texts.get(count == 0 ? "action.late.none" : "action.late.lead", count)),
                 Parts.div(

@@ -101,14 +101,15 @@ class ActionsViewTest extends KaribuTest {
         return organisations.add(leader, harbour, new NewDepartment(new Name(name), 10));
     }
 
-    /** Everybody at one level. Of Archive and Stores nothing is shown. */
+    /** Everybody at one level, but for one of Stores: of one mind, all of them would be known. Of Archive and Stores nothing is shown. */
     private RoundId round(String title, String closes, String level) {
         var sheet = level.repeat(assessment.items().size());
+        var other = (level.equals("1") ? "5" : "1").repeat(assessment.items().size());
         return new StoredRound(db, harbour, assessment.key(), title, 3, Instant.parse(closes), LONDON)
                 .department(sales, "Sales", 10, sheet, sheet, sheet)
                 .department(service, "Service", 10, sheet, sheet, sheet)
                 .department(archive, "Archive", 10, sheet, sheet)
-                .department(stores, "Stores", 10, sheet, sheet)
+                .department(stores, "Stores", 10, sheet, other)
                 .id();
     }
 
@@ -329,8 +330,8 @@ class ActionsViewTest extends KaribuTest {
                 .extracting(row -> row.getElement().getTextRecursively())
                 .containsExactly(
                         "QuestionsHow manyRound beforeThis roundChange",
-                        "With a step done11.005.00+4.00",
-                        "All others" + others + "1.005.00+4.00");
+                        "With a step done11.404.60+3.20",
+                        "All others" + others + "1.404.60+3.20");
         assertThat(_get(MovementPart.class).getElement().getTextRecursively()).contains("A change shows no cause");
     }
 

@@ -89,9 +89,9 @@ class DepartmentsOfARoundTest extends KaribuTest {
 
         show(spring, "view=differences");
         assertThat(row("Yard")).containsExactly("Yard", "nobody answered", "", "0");
-        assertThat(csv(spring).lines().filter(line -> line.startsWith("Yard,")))
+        assertThat(csv(spring).lines().filter(line -> line.startsWith("\"Yard\",")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).matches("Yard,0,10,,(nobody answered,?){7}"));
+                .satisfies(line -> assertThat(line).matches("\"Yard\",\"0\",\"10\",\"\",(\"nobody answered\",?){7}"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class DepartmentsOfARoundTest extends KaribuTest {
         assertThat(row("Harbour & Vale").getFirst()).isEqualTo("Harbour & Vale29 people");
         assertThat(row("Yard").getFirst()).isEqualTo("Yard9 people");
         assertThat(notices()).noneMatch(notice -> notice.startsWith("Few answered"));
-        assertThat(csv(spring).lines()).anyMatch(line -> line.startsWith("Harbour & Vale,29,,,"));
+        assertThat(csv(spring).lines()).anyMatch(line -> line.startsWith("\"Harbour & Vale\",\"29\",\"\",\"\","));
     }
 
     /** There are more than the headcounts that are known, so that it is less than 20 of 84. */

@@ -90,7 +90,7 @@ class OrganisationViewTest extends KaribuTest {
                         nav -> "Main".equals(nav.getAriaLabel().orElse(""))));
         assertThat(_find(menu, RouterLink.class))
                 .extracting(RouterLink::getText)
-                .containsExactly("Start", "Learn", "Glossary", "Rounds", "Organisation");
+                .containsExactly("Start", "Learn", "Glossary", "Rounds", "Organisation", "Account");
         assertThat(_find(menu, NativeButton.class))
                 .extracting(NativeButton::getText)
                 .containsExactly("Sign out");
