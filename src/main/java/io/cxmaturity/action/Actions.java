@@ -63,7 +63,7 @@ public class Actions implements OverdueSteps {
      */
     public Board open(PersonId caller, OrganisationId organisation, RoundId round) {
         var closed = comparisons.open(caller, organisation, round);
-        return new Board(closed, store.of(round), today(closed.round()), Movement.of(closed, doneBefore(closed)));
+        return new Board(closed, store.of(round), today(closed.round()), Movement.of(closed, doneSince(closed)));
     }
 
     /**
@@ -166,11 +166,12 @@ public class Actions implements OverdueSteps {
         };
     }
 
-    /** The items with a step of the round before that was done while this one could still take answers. */
-    private Set<ItemId> doneBefore(ClosedRound closed) {
+    /** The items with a step that was done between the two rounds, whichever round's roadmap it is from. */
+    private Set<ItemId> doneSince(ClosedRound closed) {
         return closed.earlier().stream()
-                .flatMap(earlier -> store.of(earlier.round().id()).stream())
-                .filter(step -> step.doneBefore(closed.round().end()))
+                .flatMap(earlier -> store.of(closed.organisation().id()).stream()
+                        .filter(step -> step.doneBetween(
+                                earlier.round().end(), closed.round().end())))
                 .map(AdoptedStep::item)
                 .collect(Collectors.toSet());
     }

@@ -44,10 +44,11 @@ public record AdoptedStep(
                 && plan.due().get().isBefore(today);
     }
 
-    /** Whether it was done, not dropped, before this moment. */
-    boolean doneBefore(Instant moment) {
+    /** Whether it was done, not dropped, from one moment on and before the other. */
+    boolean doneBetween(Instant from, Instant until) {
         return plan.status() == Status.DONE
                 && closedAt.isPresent()
-                && closedAt.get().isBefore(moment);
+                && !closedAt.get().isBefore(from)
+                && closedAt.get().isBefore(until);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How the items with a step of the round before that was done moved, and how the others did. Rests on nothing but means of
+ * How the items with a step that was done since the round before moved, and how the others did. Rests on nothing but means of
  * the whole organisation that both rounds show, of items that both asked in the same words.
  *
  * @param comparable whether the two rounds can be compared at all
@@ -39,7 +39,7 @@ public record Movement(Round before, boolean comparable, Optional<Part> acted, O
     }
 
     /**
-     * @param done the items with a step that was done before the later round took its last answer
+     * @param done the items with a step that was done between the last answers to the two rounds
      * @return empty where there is no round before
      */
     static Optional<Movement> of(ClosedRound closed, Set<ItemId> done) {

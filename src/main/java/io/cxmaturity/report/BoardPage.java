@@ -94,8 +94,9 @@ final class BoardPage {
         }
     }
 
-    void coverage(Cell cell, OverallResult overall) {
-        cell.text(pen.text("report.percent", overall.coverage()), Type.FIGURE);
+    /** @param key of a text that takes the share */
+    void coverage(Cell cell, String key, OverallResult overall) {
+        cell.text(pen.text(key, overall.coverage()), Type.FIGURE);
         cell.text(pen.text("report.figure.applies"), Type.LABEL);
     }
 

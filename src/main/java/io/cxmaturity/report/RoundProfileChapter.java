@@ -90,7 +90,13 @@ final class RoundProfileChapter {
             score.right(manuscript.score(result.get().score()), Type.STRONG);
             interval.right(manuscript.interval(result.get().interval()), Type.BODY);
             agreement.right(manuscript.agreement(result.get().agreement()), Type.BODY);
-            coverage.right(manuscript.text("report.percent", result.get().coverage()), Type.BODY);
+            coverage.right(
+                    manuscript.text(
+                            manuscript.figures().withheld().contains(dimension.id())
+                                    ? "report.percent.least"
+                                    : "report.percent",
+                            result.get().coverage()),
+                    Type.BODY);
         }
         var wanted = manuscript.target(dimension);
         var target = cell(flow, 6)

@@ -74,7 +74,10 @@ final class RoundSummary {
             people.text(manuscript.text("report.round.few.short"), Type.LABEL.in(Ink.CAUTION));
         }
         var coverage = page.figure(flow, 4, "report.figure.coverage");
-        page.coverage(coverage, overall);
+        page.coverage(
+                coverage,
+                manuscript.figures().withheld().isEmpty() ? "report.percent" : "report.percent.least",
+                overall);
         flow.ruled(16, 8, Ink.LINE_ROW, level, possible, score, people, coverage);
     }
 

@@ -68,7 +68,7 @@ final class SummaryPage {
             score.text(manuscript.text("report.unknown"), Type.QUIET);
         }
         var coverage = page.figure(flow, 4, "report.figure.coverage");
-        page.coverage(coverage, overall);
+        page.coverage(coverage, "report.percent", overall);
         flow.ruled(18, 8, Ink.LINE_ROW, established, possible, evidenced, score, coverage);
     }
 

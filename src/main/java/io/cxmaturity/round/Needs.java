@@ -84,13 +84,13 @@ public final class Needs {
             present[g] = sizes[g] > 0;
             together += small[g] ? sizes[g] : 0;
         }
-        var hidden = Suppression.hidden(sizes, present, small, minimum);
+        var hidden = Suppression.hidden(sizes, present, small, minimum + 1);
         var needs = new ArrayList<Need>();
         for (int g = 0; g < sizes.length; g++) {
             if (small[g]) {
                 needs.add(new Need.More(Math.max(0, minimum - sizes[g])));
             } else {
-                needs.add(hidden[g] ? new Need.OthersMore(minimum - together) : new Need.Enough());
+                needs.add(hidden[g] ? new Need.OthersMore(minimum + 1 - together) : new Need.Enough());
             }
         }
         return needs;

@@ -120,7 +120,7 @@ final class Visibility {
             present[g] = members[g] > 0;
             small[g] = smallest[g] < least(g, consent) || g == members.length - 1;
         }
-        var hidden = Suppression.hidden(smallest, present, small, minimum);
+        var hidden = Suppression.hidden(smallest, present, small, minimum + 1);
         hidden[members.length - 1] = true;
         return hidden;
     }

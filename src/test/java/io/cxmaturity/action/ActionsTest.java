@@ -422,6 +422,30 @@ class ActionsTest extends DatabaseTest {
     }
 
     @Test
+    void a_step_of_an_older_round_counts_in_the_round_that_follows_its_end() {
+        var late = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
+        now = Instant.parse("2026-09-02T00:00:00Z");
+        var autumn = autumn("21111", "31143");
+        done(late, "2026-10-01T00:00:00Z");
+        now = Instant.parse("2027-03-02T00:00:00Z");
+        var winter = stored("Winter", Instant.parse("2027-03-01T00:00:00Z"))
+                .department(hall, "Hall", 10, "41111", "21111", "21111", "21111")
+                .department(yard, "Yard", 10, "21111", "21111", "21111", "31143")
+                .id();
+
+        assertThat(actions.open(leader, harbour, autumn)
+                        .movement()
+                        .orElseThrow()
+                        .acted())
+                .isEmpty();
+        assertThat(actions.open(leader, harbour, winter)
+                        .movement()
+                        .orElseThrow()
+                        .acted())
+                .hasValueSatisfying(part -> assertThat(part.items()).isEqualTo(1));
+    }
+
+    @Test
     void a_question_that_either_round_hides_moves_nothing() {
         done(actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON), "2026-05-01T00:00:00Z");
         now = Instant.parse("2026-09-02T00:00:00Z");

@@ -63,7 +63,12 @@ final class CellPart extends HtmlContainer {
                         result.agreement().isPresent()
                                 ? Words.agreement(shown, result.agreement().getAsDouble())
                                 : shown.get("comparison.withheld")));
-        fact(facts, "coverage", new Span(shown.phrases().percent(result.coverage())));
+        fact(
+                facts,
+                "coverage",
+                new Span(new Cells(shown)
+                        .coverage(group.figures().orElseThrow(), result)
+                        .text()));
         fact(facts, "reliability", new Span(new Cells(shown).alpha(result).text()));
         add(facts, items());
         notes(shown, result).forEach(note -> add(Parts.text("fine", note)));
@@ -166,7 +171,7 @@ final class CellPart extends HtmlContainer {
                         result.agreement().isPresent()
                                 ? cells.agreement(result.agreement().getAsDouble())
                                 : cells.text("comparison.withheld"),
-                        cells.percent(result.coverage()),
+                        cells.coverage(shown.group().figures().orElseThrow(), result),
                         cells.alpha(result),
                         new Plain(String.join(" ", notes(shown, result))))));
     }

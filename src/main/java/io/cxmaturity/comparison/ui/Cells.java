@@ -5,6 +5,7 @@ import io.cxmaturity.exchange.FigureTable.Figure;
 import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.exchange.FigureTable.Range;
 import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,8 +38,12 @@ record Cells(Shown shown) {
         return Figure.of(shown.signed(difference), difference, 2);
     }
 
-    Cell percent(double share) {
-        return Figure.share(shown.phrases().percent(share), share);
+    /** Of a dimension with hidden items no more than that it is enough. */
+    Cell coverage(GroupFigures figures, GroupDimensionResult result) {
+        var percent = shown.phrases().percent(result.coverage());
+        return figures.withheld().contains(result.dimension())
+                ? Figure.share(shown.get("comparison.atLeast", percent), result.coverage())
+                : Figure.share(percent, result.coverage());
     }
 
     Cell count(int number) {

@@ -79,10 +79,12 @@ final class HeatCell {
         if (figures.isEmpty()) {
             return cells.text("comparison.hidden");
         }
-        return shown.result(figures, dimension).map(this::cell).orElseGet(() -> cells.text("comparison.little"));
+        return shown.result(figures, dimension)
+                .map(result -> cell(figures.get(), result))
+                .orElseGet(() -> cells.text("comparison.little"));
     }
 
-    private Cell cell(GroupDimensionResult result) {
+    private Cell cell(GroupFigures figures, GroupDimensionResult result) {
         var number = number(result);
         if (number.isEmpty()) {
             return cells.text("comparison.withheld");
@@ -92,7 +94,7 @@ final class HeatCell {
             case LEVEL -> cells.level(result);
             case GAP -> cells.shortScore(number.getAsDouble());
             case AGREEMENT -> cells.agreement(number.getAsDouble());
-            case COVERAGE -> cells.percent(number.getAsDouble());
+            case COVERAGE -> cells.coverage(figures, result);
             case CHANGE -> throw new IllegalStateException("Not of one round");
         };
     }

@@ -197,7 +197,7 @@ class ComparisonViewTest extends KaribuTest {
 
     /** The number that a cell begins with. */
     private static double leading(String cell) {
-        return Double.parseDouble(cell.replaceFirst("^([0-9.]+).*", "$1"));
+        return Double.parseDouble(cell.replaceFirst("^(?:at least )?([0-9.]+).*", "$1"));
     }
 
     @Test

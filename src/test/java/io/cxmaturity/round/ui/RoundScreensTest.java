@@ -454,7 +454,7 @@ class RoundScreensTest extends KaribuTest {
         poll();
         assertThat(row("Yard")).endsWith("|3 more");
         assertThat(row("Sales <b>"))
-                .endsWith("|Enough people, but hidden with the others so far: those need 3 more together");
+                .endsWith("|Enough people, but hidden with the others so far: those need 4 more together");
         assertThat(row("Service")).endsWith("|Enough people so far");
         assertThat(row("Executive")).isEqualTo("Executive|1|1 more if every executive agrees, else 4 more");
         assertThat(row("Manager")).startsWith("Manager|12|Enough people, but hidden with the others so far");
