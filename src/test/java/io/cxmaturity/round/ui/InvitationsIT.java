@@ -78,10 +78,6 @@ class InvitationsIT extends BrowserTest {
                         "Only the first 20,000 people of the list were looked at: it goes on in line 20,002."))
                 .isVisible();
 
-        choose(list(MOST, 40));
-        journey.button("Invite these 20,000 people").click();
-        journey.button("Cancel").click();
-        assertThat(page.getByText("Cancelled. Nobody was invited.")).isVisible();
         open(round + "/invitations");
         assertThat(page.getByText("Nobody is invited by name yet.")).isVisible();
 
@@ -144,6 +140,7 @@ class InvitationsIT extends BrowserTest {
         page.locator("#title").fill("Spring");
         journey.button("Make the round").click();
         assertThat(journey.heading("Spring")).isVisible();
+        page.waitForURL(Pattern.compile("/rounds/[0-9a-f-]{36}/[0-9a-f-]{36}$"));
         return page.url().substring(page.url().indexOf("/rounds/"));
     }
 
