@@ -3,15 +3,12 @@ package io.cxmaturity.report;
 import io.cxmaturity.assessment.Dimension;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.chart.AlignmentChart;
-import io.cxmaturity.chart.DistributionChart;
 import io.cxmaturity.chart.Ink;
 import io.cxmaturity.scoring.Alignment.Gap;
 import io.cxmaturity.scoring.Role;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,7 +17,6 @@ final class AlignmentChapter {
 
     private static final String ID = "alignment";
     private static final int FIRST = 5;
-    private static final int SPREAD = 4;
     private static final float CHART_TEXT = 8.5f;
     private static final float NUMBER = 22;
     private static final float[] COLUMNS = {0, 126, 178, 226, 274, 312, 358};
@@ -53,7 +49,6 @@ final class AlignmentChapter {
                     10, new AlignmentChart(charts.alignment(), manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
         });
         dimensions(flow);
-        spread(flow);
         items(flow);
     }
 
@@ -92,36 +87,6 @@ final class AlignmentChapter {
                                             Math.abs(gap)),
                                     Type.LABEL));
             before = 0;
-        }
-    }
-
-    /** Of the widest gaps, what executives and front line answered beside each other. */
-    private void spread(Flow flow) {
-        var executives = manuscript.closed().figures().roles().get(Role.EXECUTIVE);
-        var frontLine = manuscript.closed().figures().roles().get(Role.FRONT_LINE);
-        if (executives == null || frontLine == null) {
-            return;
-        }
-        var pieces = new ArrayList<Gallery.Piece>();
-        for (var entry : widest().subList(0, Math.min(SPREAD, widest().size()))) {
-            var item = manuscript.item(entry.getKey());
-            var above = Objects.requireNonNull(executives.items().get(item.id()));
-            var below = Objects.requireNonNull(frontLine.items().get(item.id()));
-            var distribution = charts.distribution(
-                    item,
-                    manuscript.name(Role.EXECUTIVE),
-                    above,
-                    Optional.of(charts.counts(item, manuscript.name(Role.FRONT_LINE), below)));
-            pieces.add(new Gallery.Piece(
-                    item.name(),
-                    "",
-                    new DistributionChart(distribution, manuscript.texts(), Gallery.WIDTH, DividedChapter.CHART_TEXT)));
-        }
-        if (!pieces.isEmpty()) {
-            manuscript.heading(flow, manuscript.text("report.round.alignment.spread"));
-            flow.kept(intro -> intro.text(
-                    4, manuscript.text("report.round.alignment.spread.text"), Type.QUIET, 0, Flow.WIDTH - 60));
-            Gallery.add(flow, pieces);
         }
     }
 

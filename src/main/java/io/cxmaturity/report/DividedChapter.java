@@ -5,7 +5,6 @@ import io.cxmaturity.chart.DistributionChart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The questions on which the group agrees least: how its answers spread over the levels. */
 final class DividedChapter {
@@ -56,7 +55,7 @@ final class DividedChapter {
 
     private Gallery.Piece piece(Item item) {
         var figures = Objects.requireNonNull(manuscript.figures().items().get(item.id()));
-        var distribution = charts.distribution(item, manuscript.charted(manuscript.group()), figures, Optional.empty());
+        var distribution = charts.distribution(item, manuscript.charted(manuscript.group()), figures);
         return new Gallery.Piece(
                 item.name(),
                 manuscript.text(

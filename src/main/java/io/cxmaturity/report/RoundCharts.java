@@ -105,13 +105,16 @@ final class RoundCharts {
                 });
     }
 
-    /** What some groups gave one question, as far as it may be shown. */
-    Distribution distribution(Item item, String name, ItemFigures figures, Optional<Distribution.Group> other) {
+    /** What a group gave one question. */
+    Distribution distribution(Item item, String name, ItemFigures figures) {
         return new Distribution(
-                manuscript.spelling().legible(item.stem()), manuscript.levels(), counts(item, name, figures), other);
+                manuscript.spelling().legible(item.stem()),
+                manuscript.levels(),
+                counts(item, name, figures),
+                Optional.empty());
     }
 
-    Distribution.Group counts(Item item, String name, ItemFigures figures) {
+    private Distribution.Group counts(Item item, String name, ItemFigures figures) {
         var counts = new HashMap<Integer, Integer>();
         for (int level = 1; level <= figures.counts().size(); level++) {
             if (item.has(level)) {
