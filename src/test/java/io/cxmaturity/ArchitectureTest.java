@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.cxmaturity.scoring.RoundAnswers;
+import io.cxmaturity.scoring.RoundResult;
+import io.cxmaturity.scoring.RoundScoring;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +171,12 @@ class ArchitectureTest {
 
     private static final Set<String> WITHOUT_SPRING = Set.of("assessment", "scoring", "roadmap", "chart", "wording");
 
+    /** Who may hold what respondents of a round answered, and figures of it with nothing hidden. */
+    private static final Set<String> SEES_ANSWERS = Set.of("scoring", "exchange", "comparison", "cli", "sample");
+
+    private static final Set<Class<?>> ANSWERS =
+            Set.of(RoundAnswers.class, RoundAnswers.Respondent.class, RoundResult.class, RoundScoring.class);
+
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -208,6 +217,17 @@ class ArchitectureTest {
                         (from, to) -> !WITHOUT_SPRING.contains(packageOf(from))
                                 || !(to.getPackageName().startsWith("org.springframework")
                                         || to.getPackageName().startsWith("org.slf4j"))))
+                .check(PORTAL);
+    }
+
+    /** Then a view, with whatever filter, knows no more of a round than the figures of which nothing hidden can be told. */
+    @Test
+    void views_charts_and_reports_know_no_answers_of_a_round() {
+        classes()
+                .should(condition(
+                        "show what may be shown",
+                        (from, to) -> SEES_ANSWERS.contains(packageOf(from))
+                                || ANSWERS.stream().noneMatch(to::isEquivalentTo)))
                 .check(PORTAL);
     }
 

@@ -23,7 +23,7 @@ public final class FiguresJson {
     private FiguresJson() {}
 
     public static String write(RoundFigures figures) {
-        return text(FiguresWriter.round(figures));
+        return text(FiguresWriter.whole(figures));
     }
 
     /**

@@ -17,6 +17,7 @@ import io.cxmaturity.scoring.RoundFigures;
 import io.cxmaturity.scoring.RoundFigures.Cell;
 import io.cxmaturity.scoring.Trend;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +36,7 @@ final class FiguresReader {
     static RoundFigures round(JsonNode json) {
         var cells = new LinkedHashMap<Cell, Integer>();
         for (var cell : part(json, "cells")) {
-            var department = cell.path(0).isNull() ? Optional.<String>empty() : Optional.of(text(cell.path(0)));
-            var role = cell.path(1).isNull() ? Optional.<Role>empty() : Optional.of(role(text(cell.path(1))));
-            cells.put(new Cell(department, role), whole(cell.path(2)));
+            cells.put(cell(cell), whole(cell.path(2)));
         }
         var departments = named(part(json, "departments"), id -> id, FiguresReader::group);
         var ids = List.copyOf(departments.keySet());
@@ -46,6 +45,7 @@ final class FiguresReader {
                 whole(part(json, "respondents")),
                 whole(part(json, "minimumGroup")),
                 cells,
+                named(json.path("given"), DimensionId::new, FiguresReader::given),
                 optional(part(json, "organisation"), FiguresReader::group),
                 departments,
                 list(part(json, "hiddenDepartments"), FiguresReader::text),
@@ -55,6 +55,21 @@ final class FiguresReader {
                 new Alignment(
                         named(part(alignment, "dimensions"), DimensionId::new, each -> difference(each, 0)),
                         named(part(alignment, "items"), ItemId::new, FiguresReader::number)));
+    }
+
+    private static Cell cell(JsonNode json) {
+        var department = json.path(0).isNull() ? Optional.<String>empty() : Optional.of(text(json.path(0)));
+        var role = json.path(1).isNull() ? Optional.<Role>empty() : Optional.of(role(text(json.path(1))));
+        return new Cell(department, role);
+    }
+
+    private static RoundFigures.Given given(JsonNode json) {
+        var numbers = new HashMap<Cell, Map<Double, Integer>>();
+        for (var number : part(json, "numbers")) {
+            numbers.computeIfAbsent(cell(number), cell -> new HashMap<>())
+                    .put(number(number.path(3)), whole(number.path(2)));
+        }
+        return new RoundFigures.Given(number(part(json, "total")), numbers);
     }
 
     static Trend trend(JsonNode json) {
@@ -73,6 +88,7 @@ final class FiguresReader {
     private static GroupFigures group(JsonNode json) {
         var items = named(part(json, "items"), ItemId::new, FiguresReader::item);
         var withheld = new LinkedHashSet<DimensionId>();
+        var spared = new LinkedHashSet<DimensionId>();
         var dimensions = new ArrayList<GroupDimensionResult>();
         for (var dimension : part(json, "dimensions")) {
             var result = dimension(dimension, items);
@@ -80,12 +96,16 @@ final class FiguresReader {
             if (truth(part(dimension, "withheld"))) {
                 withheld.add(result.dimension());
             }
+            if (dimension.has("spared")) {
+                spared.add(result.dimension());
+            }
         }
         return new GroupFigures(
                 whole(part(json, "respondents")),
                 new GroupResult(dimensions, overall(part(json, "overall"))),
                 items,
-                withheld);
+                withheld,
+                spared);
     }
 
     private static GroupDimensionResult dimension(JsonNode json, Map<ItemId, ItemFigures> items) {
@@ -93,6 +113,7 @@ final class FiguresReader {
         for (var item : ids(part(json, "levels"))) {
             levels.put(item, found(items, item).level().orElseThrow());
         }
+        json.path("spared").properties().forEach(item -> levels.put(new ItemId(item.getKey()), whole(item.getValue())));
         var agreements = new LinkedHashMap<ItemId, Double>();
         for (var item : ids(part(json, "agreements"))) {
             agreements.put(item, found(items, item).agreement().orElseThrow());

@@ -12,9 +12,9 @@ import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.scoring.OverallResult;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.scoring.RoundFigures;
+import io.cxmaturity.scoring.RoundFigures.Cell;
 import io.cxmaturity.scoring.Trend;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +30,7 @@ final class FiguresWriter {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("respondents", figures.respondents());
         json.put("minimumGroup", figures.minimumGroup());
-        json.put(
-                "cells",
-                JsonValues.list(
-                        figures.cells().entrySet(),
-                        cell -> Arrays.asList(
-                                cell.getKey().department().orElse(null),
-                                cell.getKey().role().map(Role::code).orElse(null),
-                                cell.getValue())));
+        json.put("cells", JsonValues.list(figures.cells().entrySet(), cell -> number(cell.getKey(), cell.getValue())));
         json.put(
                 "organisation", figures.organisation().map(FiguresWriter::group).orElse(null));
         json.put("departments", JsonValues.named(figures.departments(), id -> id, FiguresWriter::group));
@@ -51,6 +44,33 @@ final class FiguresWriter {
                         DimensionId::value,
                         pairs -> JsonValues.list(pairs, pair -> pair(pair, departments))));
         json.put("alignment", alignment(figures.alignment()));
+        return json;
+    }
+
+    /** What is not to be shown of a round, beside what is. */
+    static Map<String, @Nullable Object> whole(RoundFigures figures) {
+        var json = round(figures);
+        json.put("given", JsonValues.named(figures.given(), DimensionId::value, FiguresWriter::given));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> given(RoundFigures.Given given) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("total", given.total());
+        json.put(
+                "numbers",
+                given.numbers().entrySet().stream()
+                        .flatMap(cell -> cell.getValue().entrySet().stream()
+                                .map(weight -> number(cell.getKey(), weight.getValue(), weight.getKey())))
+                        .toList());
+        return json;
+    }
+
+    private static List<@Nullable Object> number(Cell cell, Object... numbers) {
+        var json = new ArrayList<@Nullable Object>();
+        json.add(cell.department().orElse(null));
+        json.add(cell.role().map(Role::code).orElse(null));
+        json.addAll(List.of(numbers));
         return json;
     }
 
@@ -96,11 +116,20 @@ final class FiguresWriter {
         json.put("level", JsonValues.number(result.level()));
         json.put("possible", JsonValues.number(result.possible()));
         json.put("blockers", JsonValues.list(result.blockers(), ItemId::value));
-        json.put("levels", JsonValues.list(result.itemLevels().keySet(), ItemId::value));
+        var levels = result.itemLevels().keySet();
+        json.put(
+                "levels",
+                JsonValues.list(
+                        levels.stream().filter(group.items()::containsKey).toList(), ItemId::value));
         json.put("agreements", JsonValues.list(result.itemAgreement().keySet(), ItemId::value));
         json.put("agreement", JsonValues.number(result.agreement()));
         json.put("alpha", JsonValues.number(result.alpha()));
         json.put("withheld", group.withheld().contains(result.dimension()));
+        if (group.spared().contains(result.dimension())) {
+            var alone = new LinkedHashMap<>(result.itemLevels());
+            alone.keySet().removeAll(group.items().keySet());
+            json.put("spared", JsonValues.named(alone, ItemId::value, level -> level));
+        }
         return json;
     }
 

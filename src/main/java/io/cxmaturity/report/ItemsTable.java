@@ -50,7 +50,12 @@ final class ItemsTable {
         var figures = manuscript.figures().items().get(item.id());
         if (figures == null) {
             var none = flow.cell(COLUMNS[1], Flow.WIDTH - COLUMNS[1])
-                    .text(manuscript.text("report.round.items.hidden"), Type.QUIET);
+                    .text(
+                            manuscript.text(
+                                    manuscript.figures().spared().contains(dimension.id())
+                                            ? "report.round.items.spared"
+                                            : "report.round.items.hidden"),
+                            Type.QUIET);
             flow.ruled(0, 4, Ink.LINE, name, none);
             return;
         }

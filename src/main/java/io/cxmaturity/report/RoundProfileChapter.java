@@ -89,7 +89,12 @@ final class RoundProfileChapter {
             }
             score.right(manuscript.score(result.get().score()), Type.STRONG);
             interval.right(manuscript.interval(result.get().interval()), Type.BODY);
-            agreement.right(manuscript.agreement(result.get().agreement()), Type.BODY);
+            var agreed = manuscript.agreement(result.get().agreement());
+            agreement.right(
+                    manuscript.figures().spared().contains(dimension.id())
+                            ? manuscript.text("report.round.agreement.least", agreed)
+                            : agreed,
+                    Type.BODY);
             coverage.right(
                     manuscript.text(
                             manuscript.figures().withheld().contains(dimension.id())

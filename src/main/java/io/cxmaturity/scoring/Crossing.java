@@ -1,5 +1,6 @@
 package io.cxmaturity.scoring;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Crossing {
     /** For each item how far apart the levels are. */
     final Spread[] levels;
 
+    /** For each dimension those who skipped items of it, and those who skipped others. */
+    final List<Skipping> skipping;
+
     /** For each dimension those who gave every item of it a level. */
     final int[][][] complete;
 
@@ -59,6 +63,10 @@ final class Crossing {
         for (int g = 0; g < departments - 1; g++) {
             index.put(answers.departments().get(g).id(), g);
         }
+        skipping = new ArrayList<>();
+        for (int d = 0; d < rules.dimensions(); d++) {
+            skipping.add(Skipping.ofWhole(departments, rules.weightOf(d)));
+        }
         boolean allAgree = true;
         for (int r = 0; r < departmentOf.length; r++) {
             var respondent = answers.respondents().get(r);
@@ -70,6 +78,7 @@ final class Crossing {
                 if (table.scored(d, r)) {
                     scored[d][department][role]++;
                     scores[d].add(department, role, table.score(d, r));
+                    skipping.get(d).add(table.weight(d, r), 0, department, role);
                 }
                 complete[d][department][role] += table.complete(d, r) ? 1 : 0;
             }
@@ -107,16 +116,19 @@ final class Crossing {
         for (int g = 0; g < members.length; g++) {
             for (int role = 0; role < members[g].length; role++) {
                 if (members[g][role] > 0) {
-                    var cell = new RoundFigures.Cell(
-                            g == departments()
-                                    ? Optional.empty()
-                                    : Optional.of(answers.departments().get(g).id()),
-                            role == NO_ROLE ? Optional.empty() : Optional.of(ROLES.get(role)));
-                    cells.put(cell, members[g][role]);
+                    cells.put(cell(g, role), members[g][role]);
                 }
             }
         }
         return cells;
+    }
+
+    RoundFigures.Cell cell(int department, int role) {
+        return new RoundFigures.Cell(
+                department == departments()
+                        ? Optional.empty()
+                        : Optional.of(answers.departments().get(department).id()),
+                role == NO_ROLE ? Optional.empty() : Optional.of(ROLES.get(role)));
     }
 
     static int[] byDepartment(int[][] counts) {

@@ -16,13 +16,21 @@ import java.util.function.Predicate;
  * @param respondents how many of the group answered
  * @param items those that may be shown, in model order
  * @param withheld the dimensions with an item that may not
+ * @param spared the dimensions of which one item's figures are kept back, since somebody skipped an item and the score
+ *     would tell of them beside all the others; its level is shown, and the dimension's agreement cut to
+ *     tenths
  */
 public record GroupFigures(
-        int respondents, GroupResult result, Map<ItemId, ItemFigures> items, Set<DimensionId> withheld) {
+        int respondents,
+        GroupResult result,
+        Map<ItemId, ItemFigures> items,
+        Set<DimensionId> withheld,
+        Set<DimensionId> spared) {
 
     public GroupFigures {
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         withheld = Set.copyOf(withheld);
+        spared = Set.copyOf(spared);
     }
 
     /** @throws IllegalArgumentException for a dimension of another assessment */
@@ -37,7 +45,7 @@ public record GroupFigures(
     GroupFigures ofRole() {
         var means = new LinkedHashMap<ItemId, ItemFigures>();
         items.forEach((item, figures) -> means.put(item, figures.meanAlone()));
-        return new GroupFigures(respondents, result.map(GroupDimensionResult::withoutItems), means, withheld);
+        return new GroupFigures(respondents, result.map(GroupDimensionResult::withoutItems), means, withheld, spared);
     }
 
     /** @param reliable the dimensions whose reliability may be shown */
@@ -46,6 +54,7 @@ public record GroupFigures(
                 respondents,
                 result.map(each -> reliable.test(each.dimension()) ? each : each.withoutReliability()),
                 items,
-                withheld);
+                withheld,
+                spared);
     }
 }

@@ -52,15 +52,17 @@ final class JointCheck {
     }
 
     private boolean holds() {
-        var factors = new int[columns];
-        int combinations = (int) Math.pow(columns, columns);
-        for (int combination = 0; combination < combinations; combination++) {
-            int rest = combination;
-            for (int column = 0; column < columns; column++) {
-                factors[column] = rest % columns;
-                rest /= columns;
-            }
-            if (givesAway(factors)) {
+        return holds(new int[columns], 0, 0);
+    }
+
+    /** Goes through the roles' factors as far as they are alike or different, which is all that matters of them. */
+    private boolean holds(int[] factors, int column, int different) {
+        if (column == columns) {
+            return !givesAway(factors, different);
+        }
+        for (int factor = 0; factor <= different; factor++) {
+            factors[column] = factor;
+            if (!holds(factors, column + 1, Math.max(different, factor + 1))) {
                 return false;
             }
         }
@@ -71,15 +73,16 @@ final class JointCheck {
      * Whether the departments' factors can be chosen so that 1 to the minimum less one are left over: each takes away
      * the roles of one factor, or none.
      *
-     * @param factors of the roles
+     * @param factors of the roles, from 0 on
+     * @param different how many of them are
      */
-    private boolean givesAway(int[] factors) {
+    private boolean givesAway(int[] factors, int different) {
         // reached[e][o]: left over are e executives, as far as they are counted apart, and o others
         var reached = new boolean[fewExecutives > 0 ? minimum : 1][minimum];
         reached[0][0] = true;
         for (var row : counts) {
             var next = new boolean[reached.length][minimum];
-            for (int taken = -1; taken < columns; taken++) {
+            for (int taken = -1; taken < different; taken++) {
                 leaveOver(reached, next, row, factors, taken);
             }
             reached = next;

@@ -1,5 +1,6 @@
 package io.cxmaturity.scoring;
 
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.scoring.RoundFigures.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ public final class Renewal {
         }
         return before.minimumGroup() == now.minimumGroup()
                 && keepsGroups(before, now)
+                && keepsSkipping(before, now)
                 && JointCheck.holds(left, mask(before), before.minimumGroup() + silent(before, now), false);
     }
 
@@ -90,6 +92,48 @@ public final class Renewal {
                         .items()
                         .keySet()
                         .containsAll(before.orElseThrow().items().keySet());
+    }
+
+    /** Whether those who left and skipped items are not told by the scores beside the items. */
+    private static boolean keepsSkipping(RoundFigures before, RoundFigures now) {
+        return before.organisation().orElseThrow().result().dimensions().stream()
+                .map(GroupDimensionResult::dimension)
+                .allMatch(dimension -> keepsSkipping(dimension, before, now));
+    }
+
+    private static boolean keepsSkipping(DimensionId dimension, RoundFigures before, RoundFigures now) {
+        var given = before.given().get(dimension);
+        var still = now.given().get(dimension);
+        if (given == null || still == null) {
+            return false;
+        }
+        var departments = departments(before);
+        var left = Skipping.ofWhole(departments.size() + 1, given.total());
+        given.numbers().forEach((cell, numbers) -> {
+            var stayed = still.numbers().getOrDefault(cell, Map.of());
+            numbers.forEach((weight, number) -> {
+                int gone = number - stayed.getOrDefault(weight, 0);
+                if (gone > 0) {
+                    left.add(weight, 0, row(cell, departments), Crossing.column(cell.role()), gone);
+                }
+            });
+        });
+        var others = new boolean[departments.size() + 1];
+        for (int g = 0; g < others.length; g++) {
+            others[g] = g == departments.size()
+                    || !showsAll(find(before.departments(), departments.get(g)), dimension)
+                    || !showsAll(find(now.departments(), departments.get(g)), dimension);
+            if (!others[g] && !left.allows(g, before.minimumGroup())) {
+                return false;
+            }
+        }
+        return left.allows(others, before.minimumGroup());
+    }
+
+    private static boolean showsAll(Optional<GroupFigures> group, DimensionId dimension) {
+        return group.filter(figures -> !figures.withheld().contains(dimension)
+                        && !figures.spared().contains(dimension))
+                .isPresent();
     }
 
     /** The most of those who left that said nothing to an item, or a dimension, to which others of them did. */

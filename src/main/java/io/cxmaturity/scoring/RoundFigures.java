@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * under the minimum.
  *
  * @param cells how many respondents each department has in each role, which is no secret; without those of nobody
+ * @param given of each dimension, how many respondents gave how much of it: not to be shown, but to tell whether the
+ *     figures may be renewed once some of them have deleted their answers
  * @param organisation over all respondents; empty where all together are under the minimum
  * @param departments the shown ones, in the organisation's order
  * @param hiddenDepartments those of which no figure may be had, though somebody answered, in the organisation's order
@@ -27,6 +29,7 @@ public record RoundFigures(
         int respondents,
         int minimumGroup,
         Map<Cell, Integer> cells,
+        Map<DimensionId, Given> given,
         Optional<GroupFigures> organisation,
         Map<String, GroupFigures> departments,
         List<String> hiddenDepartments,
@@ -38,7 +41,21 @@ public record RoundFigures(
     /** Where a respondent stands: in a department or none, in a role or none. */
     public record Cell(Optional<String> department, Optional<Role> role) {}
 
+    /**
+     * How much respondents gave of a dimension.
+     *
+     * @param total of the weights of its items
+     * @param numbers how many of each cell gave items of which weight a level
+     */
+    public record Given(double total, Map<Cell, Map<Double, Integer>> numbers) {
+
+        public Given {
+            numbers = Map.copyOf(numbers);
+        }
+    }
+
     public RoundFigures {
+        given = Map.copyOf(given);
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
         hiddenDepartments = List.copyOf(hiddenDepartments);

@@ -73,6 +73,15 @@ public final class Rules {
         return weights[i];
     }
 
+    /** Σ w over all items of a dimension. */
+    double weightOf(int d) {
+        double sum = 0;
+        for (int i = first(d); i < end(d); i++) {
+            sum += weights[i];
+        }
+        return sum;
+    }
+
     /** W: weight times importance. */
     double dimensionWeight(int d) {
         return dimensionWeights[d];

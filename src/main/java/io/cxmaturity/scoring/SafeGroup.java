@@ -16,9 +16,12 @@ import java.util.stream.IntStream;
 /**
  * A group's result without what would tell of its hidden items. A dimension's level, blockers, agreement and
  * reliability are taken over all of its items, so that they go where one of them is hidden; and with a level that of the
- * whole.
+ * whole. Where no more than the spare item is hidden, since somebody skipped an item, its level stays, and so does all else
+ * but the exact agreement.
  */
 final class SafeGroup {
+
+    private static final double TENTHS = 10;
 
     private final Rules rules;
     private final int[][] counts;
@@ -43,18 +46,54 @@ final class SafeGroup {
 
     GroupFigures figures(int respondents, GroupResult result) {
         var withheld = new LinkedHashSet<DimensionId>();
+        var spared = new LinkedHashSet<DimensionId>();
         var dimensions = new ArrayList<GroupDimensionResult>();
         for (int d = 0; d < rules.dimensions(); d++) {
             var dimension = result.dimensions().get(d);
-            if (IntStream.range(rules.first(d), rules.end(d)).anyMatch(hidden)) {
+            if (isHiddenWhole(d)) {
                 withheld.add(dimension.dimension());
                 dimensions.add(withoutHidden(d, dimension));
+            } else if (IntStream.range(rules.first(d), rules.end(d)).anyMatch(hidden)) {
+                spared.add(dimension.dimension());
+                dimensions.add(withoutSpare(d, dimension));
             } else {
                 dimensions.add(dimension);
             }
         }
         var overall = withheld.isEmpty() ? result.overall() : withoutLevel(GroupScoring.overall(rules, dimensions));
-        return new GroupFigures(respondents, new GroupResult(dimensions, overall), items(), withheld);
+        return new GroupFigures(respondents, new GroupResult(dimensions, overall), items(), withheld, spared);
+    }
+
+    private boolean isHiddenWhole(int d) {
+        return IntStream.range(rules.first(d), rules.end(d)).anyMatch(hidden)
+                && IntStream.range(rules.first(d), rules.end(d))
+                        .filter(i -> gave(counts[i]) > 0)
+                        .allMatch(hidden);
+    }
+
+    private GroupDimensionResult withoutSpare(int d, GroupDimensionResult dimension) {
+        return new GroupDimensionResult(
+                dimension.dimension(),
+                dimension.n(),
+                dimension.score(),
+                dimension.stratified(),
+                dimension.interval(),
+                dimension.coverage(),
+                dimension.provisional(),
+                dimension.level(),
+                dimension.possible(),
+                dimension.blockers(),
+                dimension.itemLevels(),
+                shown(d, dimension.itemAgreement()),
+                atLeast(dimension.agreement()),
+                dimension.alpha());
+    }
+
+    /** More of it would tell, beside that of the other items, how far apart the levels of the spare one are. */
+    private static OptionalDouble atLeast(OptionalDouble agreement) {
+        return agreement.isPresent()
+                ? OptionalDouble.of(Math.floor(agreement.getAsDouble() * TENTHS + Rules.TOLERANCE) / TENTHS)
+                : agreement;
     }
 
     private GroupDimensionResult withoutHidden(int d, GroupDimensionResult dimension) {

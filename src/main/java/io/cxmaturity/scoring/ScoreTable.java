@@ -10,12 +10,14 @@ final class ScoreTable {
     private final Sheet[] sheets;
     private final double[][] scores;
     private final double[][] coverages;
+    private final double[][] weights;
 
     ScoreTable(Rules rules, List<Respondent> respondents) {
         this.rules = rules;
         sheets = respondents.stream().map(Respondent::sheet).toArray(Sheet[]::new);
         scores = new double[rules.dimensions()][sheets.length];
         coverages = new double[rules.dimensions()][sheets.length];
+        weights = new double[rules.dimensions()][sheets.length];
         for (int r = 0; r < sheets.length; r++) {
             if (sheets[r].size() != rules.items()) {
                 throw new IllegalArgumentException("A sheet of another assessment");
@@ -44,6 +46,7 @@ final class ScoreTable {
         }
         scores[d][r] = sum / known;
         coverages[d][r] = known / applicable;
+        weights[d][r] = known;
     }
 
     boolean scored(int d, int respondent) {
@@ -52,6 +55,11 @@ final class ScoreTable {
 
     double score(int d, int respondent) {
         return scores[d][respondent];
+    }
+
+    /** Of the items of the dimension that a respondent gave a level, together. */
+    double weight(int d, int respondent) {
+        return weights[d][respondent];
     }
 
     /** Whether a respondent gave every item of the dimension a level. */

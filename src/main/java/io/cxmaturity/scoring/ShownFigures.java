@@ -1,9 +1,11 @@
 package io.cxmaturity.scoring;
 
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.assessment.ItemId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Optional;
 /** The figures of one round that may be shown. */
 final class ShownFigures {
 
+    private final Rules rules;
     private final RoundAnswers answers;
     private final RoundEvaluation evaluation;
     private final Crossing crossing;
@@ -18,6 +21,7 @@ final class ShownFigures {
     private final Mask hidden;
 
     ShownFigures(Rules rules, RoundAnswers answers) {
+        this.rules = rules;
         this.answers = answers;
         evaluation = new RoundEvaluation(rules, answers);
         crossing = new Crossing(answers, evaluation.table);
@@ -65,6 +69,7 @@ final class ShownFigures {
                 answers.respondents().size(),
                 answers.minimumGroup(),
                 crossing.cells(),
+                given(),
                 organisation(),
                 departments,
                 hiddenDepartments,
@@ -72,6 +77,14 @@ final class ShownFigures {
                 hiddenRoles,
                 evaluation.comparison(hidden.departments()),
                 alignment(roles));
+    }
+
+    private Map<DimensionId, RoundFigures.Given> given() {
+        var given = new HashMap<DimensionId, RoundFigures.Given>();
+        for (int d = 0; d < rules.dimensions(); d++) {
+            given.put(rules.dimension(d), crossing.skipping.get(d).given(crossing::cell));
+        }
+        return given;
     }
 
     private Optional<GroupFigures> organisation() {

@@ -1,11 +1,15 @@
 package io.cxmaturity.scoring;
 
 import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.assessment.Item;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One of two rounds that are compared over some of their items. */
 final class TrendRound {
@@ -59,18 +63,30 @@ final class TrendRound {
     final class Rescored {
 
         private final List<Item> items;
+        private final Set<DimensionId> dimensions;
         private final double[] scores;
         private final double[] coverages;
+        private final Skipping skipping;
 
         Rescored(List<Item> items) {
             this.items = items;
             var all = items();
+            dimensions = items.stream()
+                    .map(item ->
+                            round.asked().dimensionOf(item.id()).orElseThrow().id())
+                    .collect(Collectors.toSet());
             var index = items.stream()
                     .mapToInt(item -> all.indexOf(round.asked().item(item.id()).orElseThrow()))
                     .toArray();
             var respondents = round.answers().respondents();
             scores = new double[respondents.size()];
             coverages = new double[respondents.size()];
+            var beyond = dimensions.stream()
+                    .flatMap(id -> round.asked().dimension(id).orElseThrow().items().stream())
+                    .map(all::indexOf)
+                    .filter(i -> IntStream.of(index).noneMatch(common -> common == i))
+                    .toList();
+            skipping = Skipping.ofPart(crossing.departments() + 1, beyond.size());
             for (int r = 0; r < scores.length; r++) {
                 double sum = 0;
                 double known = 0;
@@ -85,31 +101,74 @@ final class TrendRound {
                 }
                 scores[r] = sum / known;
                 coverages[r] = known / applicable;
+                if (known > 0) {
+                    skipping.add(
+                            beyond.stream().anyMatch(i -> sheet.level(i) > 0) ? weight(r) : 0,
+                            known,
+                            crossing.departmentOf(r),
+                            Crossing.column(respondents.get(r).role()));
+                }
             }
         }
 
-        boolean isShown() {
-            return everyone().n() >= round.answers().minimumGroup() && isSafe(round.figures().organisation().stream());
+        private double weight(int respondent) {
+            double weight = 0;
+            var asked = round.asked().dimensions();
+            for (int d = 0; d < asked.size(); d++) {
+                weight += dimensions.contains(asked.get(d).id()) ? evaluation.table.weight(d, respondent) : 0;
+            }
+            return weight;
         }
 
-        /** Whether departments and roles may be shown, since as many as it takes have a score. */
-        boolean showsGroups() {
-            return visibility.allows(counts())
-                    && isSafe(Stream.concat(
-                            round.figures().departments().values().stream(),
-                            round.figures().roles().values().stream()));
+        boolean isShown() {
+            return everyone().n() >= round.answers().minimumGroup()
+                    && (isWhole()
+                            || (isOpen(round.figures().organisation())
+                                    && allows(Mask.everything(crossing.departments()))));
         }
 
         /**
-         * Where an item is hidden, scores over a part of its dimension would give it away beside the scores over all,
-         * and so would scores with other weights.
+         * Whether departments may be shown, given that none but these are: as many as it takes have a score, and nothing is
+         * told of those who skipped items, of one of these departments or of the others together.
          */
-        private boolean isSafe(Stream<GroupFigures> groups) {
-            var dimensions = items.stream()
-                    .map(item ->
-                            round.asked().dimensionOf(item.id()).orElseThrow().id())
-                    .toList();
-            return isWhole() || groups.noneMatch(group -> dimensions.stream().anyMatch(group.withheld()::contains));
+        boolean shows(Collection<String> departments) {
+            if (isWhole()) {
+                return visibility.allows(counts());
+            }
+            var mask = Mask.everything(crossing.departments());
+            for (var department : departments) {
+                mask.departments()[crossing.departmentOf(department)] = false;
+            }
+            return visibility.allows(counts()) && allows(mask);
+        }
+
+        /**
+         * Scores over a part of a dimension would give hidden items away beside the scores over all of it, and so would
+         * scores with other weights; and they tell of those who skipped items.
+         */
+        boolean shows(String department) {
+            return isWhole()
+                    || (isOpen(Optional.ofNullable(round.figures().departments().get(department)))
+                            && skipping.allows(crossing.departmentOf(department), minimum()));
+        }
+
+        boolean showsRoles() {
+            return isWhole() ? visibility.allows(counts()) : skipping.isNone() && shows(departments());
+        }
+
+        private boolean allows(Mask mask) {
+            return skipping.isNone() || (dimensions.size() == 1 && skipping.allows(mask.departments(), minimum()));
+        }
+
+        private int minimum() {
+            return round.answers().minimumGroup();
+        }
+
+        /** Whether all items are shown of a group. */
+        private boolean isOpen(Optional<GroupFigures> group) {
+            return group.filter(figures -> Collections.disjoint(dimensions, figures.withheld())
+                            && Collections.disjoint(dimensions, figures.spared()))
+                    .isPresent();
         }
 
         private boolean isWhole() {
@@ -155,9 +214,7 @@ final class TrendRound {
         }
 
         private boolean showsDimension(GroupFigures figures) {
-            return items.stream()
-                    .map(item ->
-                            round.asked().dimensionOf(item.id()).orElseThrow().id())
+            return dimensions.stream()
                     .allMatch(dimension -> figures.dimension(dimension).shown());
         }
 

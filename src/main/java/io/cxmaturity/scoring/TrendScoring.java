@@ -73,26 +73,31 @@ public final class TrendScoring {
         if (!earlier.isShown() || !later.isShown()) {
             return Optional.empty();
         }
+        var shown = now.departments().stream()
+                .filter(before.departments()::contains)
+                .filter(department -> earlier.shows(department) && later.shows(department))
+                .toList();
         Map<String, Change> departments = new LinkedHashMap<>();
+        if (earlier.shows(shown) && later.shows(shown)) {
+            departments = changes(shown, earlier::department, later::department);
+        }
         Map<Role, Change> roles = new LinkedHashMap<>();
-        if (earlier.showsGroups() && later.showsGroups()) {
-            departments = changes(before.departments(), now.departments(), earlier::department, later::department);
-            roles = changes(before.roles(), now.roles(), earlier::role, later::role);
+        if (earlier.showsRoles() && later.showsRoles()) {
+            roles = changes(
+                    now.roles().stream().filter(before.roles()::contains).toList(), earlier::role, later::role);
         }
         return Optional.of(new Trend.Changes(
                 change(earlier.everyone(), later.everyone()), adjusted(departments), adjusted(roles)));
     }
 
     private static <K> Map<K, Change> changes(
-            List<K> before, List<K> now, Function<K, Moments> earlier, Function<K, Moments> later) {
+            List<K> groups, Function<K, Moments> earlier, Function<K, Moments> later) {
         var changes = new LinkedHashMap<K, Change>();
-        for (var group : now) {
-            if (before.contains(group)) {
-                var from = earlier.apply(group);
-                var to = later.apply(group);
-                if (from.n() > 0 && to.n() > 0) {
-                    changes.put(group, change(from, to));
-                }
+        for (var group : groups) {
+            var from = earlier.apply(group);
+            var to = later.apply(group);
+            if (from.n() > 0 && to.n() > 0) {
+                changes.put(group, change(from, to));
             }
         }
         return changes;

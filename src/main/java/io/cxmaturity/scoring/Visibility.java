@@ -51,7 +51,7 @@ final class Visibility {
         groups = groups();
         items = new Mask[rules.items()];
         for (int d = 0; d < rules.dimensions(); d++) {
-            hideItems(rules.first(d), rules.end(d));
+            hideItems(rules, d);
         }
         for (int d = 0; d < rules.dimensions(); d++) {
             if (allows(crossing.complete[d])) {
@@ -132,14 +132,77 @@ final class Visibility {
 
     /**
      * Where an item of a dimension has to stay hidden in a group that is shown, all of them do, and in the same groups:
-     * what is left of the dimension's score would tell of it.
+     * what is left of the dimension's score would tell of it. Where anybody skipped an item, one of them, the spare, stays
+     * hidden in more groups.
      */
-    private void hideItems(int first, int end) {
+    private void hideItems(Rules rules, int d) {
+        int first = rules.first(d);
+        int end = rules.end(d);
         var tables = IntStream.range(first, end)
                 .mapToObj(i -> Table.of(crossing.gave[i], crossing.levels[i]))
                 .toList();
-        var mask = tables.stream().allMatch(this::allows) ? groups : hide(groups, tables);
+        int spare = spare(rules, d);
+        boolean skipped = !crossing.skipping.get(d).isNone();
+        var start = skipped ? withoutThoseWhoSkip(spare, crossing.scored[d]) : groups;
+        var mask = start.same(groups) && tables.stream().allMatch(this::allows) ? groups : hide(start, tables);
         Arrays.fill(items, first, end, mask);
+        if (skipped && !mask.whole()) {
+            items[spare] = hideSkipping(
+                    crossing.skipping.get(d), mask, Table.of(crossing.gave[spare], crossing.levels[spare]));
+        }
+    }
+
+    /**
+     * The item that can best be done without, of those that anybody gave a level: one that every group gave, no keystone,
+     * and the last of such.
+     */
+    private int spare(Rules rules, int d) {
+        return IntStream.range(rules.first(d), rules.end(d))
+                .filter(i -> Crossing.all(crossing.gave[i]) > 0)
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(
+                                i -> withoutThoseWhoSkip(i, crossing.scored[d]).same(groups))
+                        .thenComparing(i -> !rules.keystone(i))
+                        .thenComparing(i -> i))
+                .orElse(rules.first(d));
+    }
+
+    /** Without the groups nobody of whom gave an item a level, though they have a score. */
+    private Mask withoutThoseWhoSkip(int item, int[][] scored) {
+        var mask = groups.copy();
+        hideSkipping(Crossing.byDepartment(crossing.gave[item]), Crossing.byDepartment(scored), mask.departments());
+        hideSkipping(Crossing.byRole(crossing.gave[item]), Crossing.byRole(scored), mask.roles());
+        return mask;
+    }
+
+    private static void hideSkipping(int[] gave, int[] scored, boolean[] hidden) {
+        for (int g = 0; g < gave.length; g++) {
+            hidden[g] |= gave[g] == 0 && scored[g] > 0;
+        }
+    }
+
+    /**
+     * Where the spare item is not shown, nothing follows from the score and the other items of those who skipped some. It
+     * is shown of departments alone, of which nobody skipped or so many that they are no few whoever of them is taken away;
+     * and those of whom it is not shown are as many together.
+     */
+    private Mask hideSkipping(Skipping skipping, Mask start, Table spare) {
+        var mask = start.copy();
+        Arrays.fill(mask.roles(), true);
+        for (int g = 0; g < crossing.departments(); g++) {
+            mask.departments()[g] |= !skipping.allows(g, minimum);
+        }
+        mask = hide(mask, List.of(spare));
+        while (!mask.whole() && !skipping.allows(mask.departments(), minimum)) {
+            var others = IntStream.rangeClosed(0, crossing.departments())
+                    .map(skipping::others)
+                    .toArray();
+            if (!hideSmallestOf(others, mask.departments())) {
+                return Mask.everything(crossing.departments());
+            }
+            mask = hide(mask, List.of(spare));
+        }
+        return mask;
     }
 
     /** Hides further groups until the figures over each of the tables are safe. */

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ComparisonsTest extends KaribuTest {
 
-    private static final int[] PEOPLE = {60, 0, 40};
+    private static final int[] PEOPLE = {160, 0, 40};
 
     @Autowired
     private Organisations organisations;
@@ -51,7 +51,7 @@ class ComparisonsTest extends KaribuTest {
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour"));
         sales = organisations
-                .add(leader, harbour, new NewDepartment(new Name("Sales"), 80))
+                .add(leader, harbour, new NewDepartment(new Name("Sales"), 180))
                 .value();
         organisations.add(leader, harbour, new NewDepartment(new Name("Stores"), 0));
         organisations.add(leader, harbour, new NewDepartment(new Name("Service"), 50));
@@ -77,8 +77,8 @@ class ComparisonsTest extends KaribuTest {
         assertThat(open().figures()).isEqualTo(before);
         assertThat(open().withdrawn()).isTrue();
 
-        deleteFrontLineOfSales(18);
-        assertThat(open().figures().respondents()).isEqualTo(80);
+        deleteFrontLineOfSales(78);
+        assertThat(open().figures().respondents()).isEqualTo(120);
         assertThat(open().withdrawn()).isFalse();
 
         var renewed = open().figures();

@@ -64,6 +64,24 @@ final class Determined {
         return solution;
     }
 
+    /** A factor that is no whole number. */
+    static long fraction(long numerator, long denominator) {
+        return Math.floorMod(numerator, PRIME) * power(Math.floorMod(denominator, PRIME), PRIME - 2) % PRIME;
+    }
+
+    /**
+     * How many sums over these unknowns alone, whatever the factors, the equations determine.
+     *
+     * @param solutions as many solutions with all right sides 0, chosen at random, as there are unknowns here at least
+     */
+    static int sums(List<Integer> unknowns, List<long[]> solutions) {
+        var independent = new Determined(unknowns.size());
+        for (var solution : solutions.subList(0, unknowns.size())) {
+            independent.know(unknowns.stream().mapToLong(at -> solution[at]).toArray());
+        }
+        return unknowns.size() - independent.rows.size();
+    }
+
     static boolean isZero(long sum) {
         return sum % PRIME == 0;
     }

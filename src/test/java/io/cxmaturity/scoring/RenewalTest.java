@@ -70,18 +70,38 @@ class RenewalTest {
     }
 
     @Test
-    void five_who_left_count_by_what_they_said_to_an_item() {
+    void one_who_left_and_skipped_an_item_is_not_given_away_by_the_scores() {
         respondents.clear();
-        answer(16, "sales", Role.FRONT_LINE, ANSWERS);
-        answer(1, "sales", Role.FRONT_LINE, "?33333333333");
+        answer(20, "sales", Role.FRONT_LINE, ANSWERS);
+        answer(6, "sales", Role.FRONT_LINE, "?33333333333");
         answer(12, "service", Role.FRONT_LINE, ANSWERS);
         var before = figures();
-        leave(4, "sales", Role.FRONT_LINE);
-        respondents.removeIf(respondent -> respondent.sheet().encode().startsWith("?"));
+        respondents.remove(20);
+        leave(9, "sales", Role.FRONT_LINE);
 
         assertThat(Renewal.allows(before, figures())).isFalse();
+    }
 
-        leave(1, "sales", Role.FRONT_LINE);
+    @Test
+    void enough_who_left_may_have_skipped_something() {
+        respondents.clear();
+        answer(20, "sales", Role.FRONT_LINE, ANSWERS);
+        answer(12, "sales", Role.FRONT_LINE, "?33333333333");
+        answer(12, "service", Role.FRONT_LINE, ANSWERS);
+        var before = figures();
+        respondents.subList(10, 25).clear();
+
+        assertThat(Renewal.allows(before, figures())).isTrue();
+    }
+
+    @Test
+    void those_who_left_may_all_have_skipped_the_same() {
+        respondents.clear();
+        answer(12, "sales", Role.FRONT_LINE, ANSWERS);
+        answer(12, "sales", Role.FRONT_LINE, "?33333333333");
+        answer(12, "service", Role.FRONT_LINE, ANSWERS);
+        var before = figures();
+        respondents.subList(12, 18).clear();
 
         assertThat(Renewal.allows(before, figures())).isTrue();
     }

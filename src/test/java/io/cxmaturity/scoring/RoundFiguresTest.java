@@ -131,8 +131,33 @@ class RoundFiguresTest {
         assertThat(sales.dimension(new DimensionId("b")).level()).hasValue(3);
         // service together with sales holds enough
         assertThat(figures.departments().get("service").withheld()).containsExactly(FIRST);
-        assertThat(legal.items()).hasSize(12);
+        assertThat(legal.withheld()).isEmpty();
+    }
+
+    @Test
+    void keeps_one_item_back_where_a_few_skipped_one_of_its_dimension() {
+        answer(30, "legal", Role.MANAGER, "333333333333");
+        answer(1, "legal", Role.MANAGER, "33?233333333");
+        answer(24, "sales", Role.MANAGER, "333333333333");
+        answer(5, "sales", Role.MANAGER, "22?222222222");
+        answer(9, "service", Role.MANAGER, "333333333332");
+
+        var figures = figures();
+        var legal = figures.departments().get("legal");
+
+        // with it, the score would tell what the one gave who skipped a-3
+        assertThat(legal.items()).hasSize(11).doesNotContainKey(new ItemId("a-4"));
+        assertThat(legal.spared()).containsExactly(FIRST);
         assertThat(legal.dimension(FIRST).level()).hasValue(3);
+        assertThat(legal.dimension(FIRST).itemLevels()).containsEntry(new ItemId("a-4"), 3);
+        // 0.99 over all four items
+        assertThat(legal.dimension(FIRST).agreement()).hasValue(0.9);
+        // five of the sales would be enough, were not the one of legal the difference to all; of the service nobody
+        // skipped
+        assertThat(figures.departments().get("sales").spared()).containsExactly(FIRST);
+        assertThat(figures.departments().get("service").items()).hasSize(12);
+        assertThat(figures.organisation().orElseThrow().spared()).isEmpty();
+        assertThat(figures.roles().get(Role.MANAGER).spared()).containsExactly(FIRST);
     }
 
     @Test

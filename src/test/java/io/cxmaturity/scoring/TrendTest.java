@@ -128,9 +128,32 @@ class TrendTest {
 
         var trend = TrendScoring.trend(before, now).orElseThrow();
 
-        assertThat(trend.dimensions().get(FIRST).departments()).isEmpty();
-        assertThat(trend.dimensions().get(FIRST).organisation().before()).isCloseTo(2.6, within(1e-9));
+        assertThat(trend.dimensions()).doesNotContainKey(FIRST);
         assertThat(trend.dimensions().get(SECOND).departments()).containsOnlyKeys("sales", "service");
+    }
+
+    @Test
+    void scores_over_a_part_of_a_dimension_do_not_tell_of_those_who_skipped_an_item() {
+        var reworded = with(assessment, item -> item.id().equals(new ItemId("a-1")) ? Versions.reworded(item) : item);
+        var before = round(
+                assessment,
+                List.of(
+                        "sales 6 222222222222",
+                        "sales 3 2?2222222222",
+                        "service 9 333333333333",
+                        "service 3 3?3333333333",
+                        "legal 9 4?4444444444",
+                        "legal 9 444444444443"));
+        var now = round(reworded, List.of("sales 6 333333333333", "service 9 333333333333", "legal 9 444444444444"));
+
+        var trend = TrendScoring.trend(before, now).orElseThrow();
+
+        // three of the sales and three of the service are few each, and enough together
+        assertThat(trend.dimensions().get(FIRST).departments()).containsOnlyKeys("legal");
+        assertThat(trend.dimensions().get(FIRST).roles()).isEmpty();
+        // (9 · 2 + 12 · 3 + 18 · 4) / 39
+        assertThat(trend.dimensions().get(FIRST).organisation().before()).isCloseTo(126.0 / 39, within(1e-9));
+        assertThat(trend.dimensions().get(SECOND).departments()).containsOnlyKeys("sales", "service", "legal");
     }
 
     @Test

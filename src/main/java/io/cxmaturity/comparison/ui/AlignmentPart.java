@@ -152,7 +152,11 @@ final class AlignmentPart extends HtmlContainer {
             var row = new ArrayList<Cell>();
             row.add(new Plain(item.stem()));
             for (var role : Role.values()) {
-                row.add(cells.score(mean(shown, role, item)));
+                var mean = mean(shown, role, item);
+                row.add(
+                        mean.isEmpty() && figures(shown, role).isPresent()
+                                ? cells.text("comparison.hidden")
+                                : cells.score(mean));
             }
             var gap = shown.closed().figures().alignment().items().get(item.id());
             row.add(gap == null ? cells.text("insight.none") : cells.signed(gap));

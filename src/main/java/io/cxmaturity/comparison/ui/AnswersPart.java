@@ -70,13 +70,13 @@ final class AnswersPart extends HtmlContainer {
     private void show() {
         var whole = figures(shown, shown.closed().whole());
         if (whole.isEmpty()) {
-            add(Parts.text("note", shown.get("comparison.item.hidden")));
+            add(Parts.text("note", shown.hidden(shown.closed().whole(), item)));
             return;
         }
         var group = group(shown);
         var beside = beside(shown);
         if (!group.whole() && beside.isEmpty()) {
-            add(Parts.text("note", shown.get("comparison.item.hidden.group", shown.name(group))));
+            add(Parts.text("note", shown.hidden(group, item)));
         }
         var distribution = new Distribution(
                 item.stem(),

@@ -16,12 +16,14 @@ import io.cxmaturity.exchange.FigureTable.Cell;
 import io.cxmaturity.exchange.FigureTable.Column;
 import io.cxmaturity.exchange.FigureTable.Plain;
 import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.ItemFigures;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One cell of the heatmap, opened: all its figures, and the items below them. */
 @Tag("section")
@@ -56,13 +58,7 @@ final class CellPart extends HtmlContainer {
                         Words.interval(shown, result.interval()),
                         result.n())));
         fact(facts, "level", shown.level(result));
-        fact(
-                facts,
-                "agreement",
-                new Span(
-                        result.agreement().isPresent()
-                                ? Words.agreement(shown, result.agreement().getAsDouble())
-                                : shown.get("comparison.withheld")));
+        fact(facts, "agreement", new Span(Words.agreement(shown, group.figures().orElseThrow(), result)));
         fact(
                 facts,
                 "coverage",
@@ -168,9 +164,7 @@ final class CellPart extends HtmlContainer {
                         cells.interval(result.interval()),
                         cells.count(result.n()),
                         cells.level(result),
-                        result.agreement().isPresent()
-                                ? cells.agreement(result.agreement().getAsDouble())
-                                : cells.text("comparison.withheld"),
+                        cells.agreement(shown.group().figures().orElseThrow(), result),
                         cells.coverage(shown.group().figures().orElseThrow(), result),
                         cells.alpha(result),
                         new Plain(String.join(" ", notes(shown, result))))));
@@ -181,13 +175,7 @@ final class CellPart extends HtmlContainer {
         for (var item : shown.dimension().orElseThrow().items()) {
             rows.add(figures(shown, item)
                     .map(figures -> row(shown, item, figures))
-                    .orElseGet(() -> List.of(
-                            new Plain(item.stem()),
-                            new Cells(shown).text("comparison.item.hidden"),
-                            Cell.EMPTY,
-                            Cell.EMPTY,
-                            Cell.EMPTY,
-                            Cell.EMPTY)));
+                    .orElseGet(() -> hidden(shown, item)));
         }
         return new FigureTable(
                 shown.get("comparison.items"),
@@ -199,6 +187,25 @@ final class CellPart extends HtmlContainer {
                         Column.figures(shown.get("comparison.column.agreement")),
                         Column.figures(shown.get("comparison.column.gave"))),
                 rows);
+    }
+
+    /** Of an item that is kept back its level, as far as it has one. */
+    private static List<Cell> hidden(Shown shown, Item item) {
+        var level = shown.group()
+                .figures()
+                .flatMap(figures -> level(figures, shown.dimension().orElseThrow(), item));
+        return List.of(
+                new Plain(item.stem()),
+                new Plain(shown.hidden(shown.group(), item)),
+                Cell.EMPTY,
+                level.map(at -> new Cells(shown).level(OptionalInt.of(at))).orElse(Cell.EMPTY),
+                Cell.EMPTY,
+                Cell.EMPTY);
+    }
+
+    private static Optional<Integer> level(GroupFigures figures, Dimension dimension, Item item) {
+        return Optional.ofNullable(
+                figures.dimension(dimension.id()).itemLevels().get(item.id()));
     }
 
     private static List<Cell> row(Shown shown, Item item, ItemFigures figures) {

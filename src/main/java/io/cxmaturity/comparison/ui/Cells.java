@@ -63,8 +63,11 @@ record Cells(Shown shown) {
         return Range.of(shown.phrases().range(interval), interval);
     }
 
-    Cell agreement(double agreement) {
-        return Figure.of(Words.agreement(shown, agreement), agreement, 2);
+    Cell agreement(GroupFigures figures, GroupDimensionResult result) {
+        var words = Words.agreement(shown, figures, result);
+        return result.agreement().isPresent()
+                ? Figure.of(words, result.agreement().getAsDouble(), 2)
+                : new Plain(words);
     }
 
     Cell level(OptionalInt level) {

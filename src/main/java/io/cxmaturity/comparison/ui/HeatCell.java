@@ -93,7 +93,7 @@ final class HeatCell {
             case SCORE -> cells.score(number.getAsDouble());
             case LEVEL -> cells.level(result);
             case GAP -> cells.shortScore(number.getAsDouble());
-            case AGREEMENT -> cells.agreement(number.getAsDouble());
+            case AGREEMENT -> cells.agreement(figures, result);
             case COVERAGE -> cells.coverage(figures, result);
             case CHANGE -> throw new IllegalStateException("Not of one round");
         };

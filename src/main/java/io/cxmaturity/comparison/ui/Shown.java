@@ -84,6 +84,18 @@ record Shown(ClosedRound closed, Choice choice, Texts texts, Phrases phrases) {
         return figures.map(shown -> shown.dimension(dimension.id())).filter(GroupDimensionResult::shown);
     }
 
+    /** Why an item's figures are not shown of a group. */
+    String hidden(Group group, Item item) {
+        var dimension = closed.asked().dimensionOf(item.id()).orElseThrow().id();
+        boolean spared = group.figures()
+                .filter(figures -> figures.spared().contains(dimension))
+                .isPresent();
+        if (group.whole()) {
+            return get(spared ? "comparison.item.spared" : "comparison.item.hidden");
+        }
+        return get(spared ? "comparison.item.spared.group" : "comparison.item.hidden.group", name(group));
+    }
+
     List<String> levels() {
         return closed.published().levels().stream().map(level -> level.name()).toList();
     }

@@ -2,6 +2,7 @@ package io.cxmaturity.comparison.ui;
 
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.scoring.GroupDimensionResult;
+import io.cxmaturity.scoring.GroupFigures;
 import io.cxmaturity.scoring.Interval;
 import java.util.Optional;
 
@@ -14,8 +15,16 @@ final class Words {
 
     private Words() {}
 
-    /** "0.62 moderate". */
-    static String agreement(Shown shown, double agreement) {
+    /** "0.62 moderate"; no more than the tenths where an item is kept back. */
+    static String agreement(Shown shown, GroupFigures figures, GroupDimensionResult result) {
+        if (result.agreement().isEmpty()) {
+            return shown.get("comparison.withheld");
+        }
+        var agreement = agreement(shown, result.agreement().getAsDouble());
+        return figures.spared().contains(result.dimension()) ? shown.get("comparison.atLeast", agreement) : agreement;
+    }
+
+    private static String agreement(Shown shown, double agreement) {
         String word;
         if (agreement < WEAK) {
             word = "weak";
