@@ -159,7 +159,7 @@ final class AlignmentPart extends HtmlContainer {
                                 : cells.score(mean));
             }
             var gap = shown.closed().figures().alignment().items().get(item.id());
-            row.add(gap == null ? cells.text("insight.none") : cells.signed(gap));
+            row.add(gap == null ? cells.text("comparison.hidden") : cells.signed(gap));
             rows.add(row);
         }
         return new FigureTable(

@@ -75,6 +75,9 @@ final class CellPart extends HtmlContainer {
         if (shown.group().figures().orElseThrow().withheld().contains(result.dimension())) {
             notes.add(shown.get("comparison.withheld.why"));
         }
+        if (shown.group().figures().orElseThrow().spared().contains(result.dimension())) {
+            notes.add(shown.get("comparison.spared.why"));
+        }
         if (result.open()) {
             notes.add(shown.get(
                     "comparison.possible",
@@ -116,9 +119,10 @@ final class CellPart extends HtmlContainer {
                 .<Component>map(cell -> new Span(cell.text()))
                 .toArray(Component[]::new);
         var figures = figures(shown, item);
-        if (figures.isPresent() && figures.get().counts().isEmpty()) {
-            content[0] = new Span(cells.get(1).text());
-        } else if (figures.isPresent()) {
+        if (figures.isEmpty()) {
+            level(shown.group().figures().orElseThrow(), dimension, item)
+                    .ifPresent(level -> content[2] = shown.level(OptionalInt.of(level)));
+        } else if (!figures.get().counts().isEmpty()) {
             content[0] = new Anchor(
                     shown.address(shown.choice()
                             .view(View.ANSWERS)
@@ -196,7 +200,7 @@ final class CellPart extends HtmlContainer {
                 .flatMap(figures -> level(figures, shown.dimension().orElseThrow(), item));
         return List.of(
                 new Plain(item.stem()),
-                new Plain(shown.hidden(shown.group(), item)),
+                new Cells(shown).text("comparison.hidden"),
                 Cell.EMPTY,
                 level.map(at -> new Cells(shown).level(OptionalInt.of(at))).orElse(Cell.EMPTY),
                 Cell.EMPTY,
