@@ -12,6 +12,7 @@ import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.closing.Closing;
+import io.cxmaturity.closing.NotTakenAlong;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Comparisons;
@@ -323,18 +324,29 @@ final class ServiceCells {
                 Closing.class,
                 (it, by) -> it.belongings(by.person(), by.organisation()));
         leader(
-                "Closing.close(PersonId, OrganisationId, String)",
+                "Closing.handOver(PersonId, OrganisationId)",
                 Closing.class,
-                (it, by) -> it.close(by.person(), by.organisation(), "Harbour & Vale"));
+                (it, by) -> it.handOver(by.person(), by.organisation()));
+        leader(
+                "Closing.handedOver(PersonId, OrganisationId, int)",
+                Closing.class,
+                (it, by) -> it.handedOver(by.person(), by.organisation(), 0));
+        leader(
+                "Closing.taken(PersonId, OrganisationId)",
+                Closing.class,
+                (it, by) -> it.taken(by.person(), by.organisation()));
+        leader("Closing.close(PersonId, OrganisationId, String)", Closing.class, (it, by) -> {
+            try {
+                it.close(by.person(), by.organisation(), "Harbour & Vale");
+            } catch (NotTakenAlong led) {
+                // so far only leaders come
+            }
+        });
         member(
                 "Exports.taken(PersonId, OrganisationId, RoundId, Format)",
                 Exports.class,
                 UnknownRound.class,
                 (it, by) -> it.taken(by.person(), by.organisation(), by.things().closed(), Exports.Format.CSV));
-        leader(
-                "Exports.everythingTaken(PersonId, OrganisationId)",
-                Exports.class,
-                (it, by) -> it.everythingTaken(by.person(), by.organisation()));
         ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));
