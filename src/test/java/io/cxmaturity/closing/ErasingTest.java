@@ -114,7 +114,7 @@ class ErasingTest extends DatabaseTest {
 
         ClosingOf.takeAlong(closing, leader, harbour);
         assertThat(closing.taken(leader, harbour)).isEqualTo(Taken.EVERYTHING);
-        organisations.remove(leader, harbour, yard);
+        organisations.remove(leader, harbour, OrganisationsOf.seen(organisations, leader, harbour, yard));
         refused(harbour, Taken.OUTDATED);
     }
 
