@@ -55,11 +55,10 @@ class ManyLeadersTest extends DatabaseTest {
                                 new Goals(Map.of(service, 1 + i), Map.of()),
                                 Optional.of(LocalDate.of(2027, 1, 1 + i))))))
                 .isOne();
-        assertThat(done(i -> organisations.change(
-                        leader, harbour, sales, new NewDepartment(new Name("Sales " + i), i))))
-                .isOne();
         assertThat(done(i ->
-                        brands.logo(leader, harbour, Optional.empty(), Optional.of(Logos.of(8 + i, 4)))))
+                        organisations.change(leader, harbour, sales, new NewDepartment(new Name("Sales " + i), i))))
+                .isOne();
+        assertThat(done(i -> brands.logo(leader, harbour, Optional.empty(), Optional.of(Logos.of(8 + i, 4)))))
                 .isOne();
         assertThat(done(i -> brands.accent(leader, harbour, OptionalInt.empty(), OptionalInt.of(i))))
                 .isOne();
