@@ -32,7 +32,20 @@ class InvitationStore {
         this.db = db;
     }
 
-    /** Replaces an earlier one to the same address. */
+    /** Takes back an earlier one to the same address, if there is any. */
+    List<UUID> delete(OrganisationId organisation, EmailAddress email) {
+        var earlier = MEMBER_INVITATION
+                .ORGANISATION_ID
+                .eq(organisation.value())
+                .and(MEMBER_INVITATION.EMAIL_KEY.eq(email.key()));
+        var ids = db.select(MEMBER_INVITATION.ID)
+                .from(MEMBER_INVITATION)
+                .where(earlier)
+                .fetch(MEMBER_INVITATION.ID);
+        db.deleteFrom(MEMBER_INVITATION).where(earlier).execute();
+        return ids;
+    }
+
     void insert(
             OrganisationId organisation,
             Invited invited,
@@ -40,11 +53,6 @@ class InvitationStore {
             PersonId inviter,
             boolean mailed,
             Instant now) {
-        db.deleteFrom(MEMBER_INVITATION)
-                .where(
-                        MEMBER_INVITATION.ORGANISATION_ID.eq(organisation.value()),
-                        MEMBER_INVITATION.EMAIL_KEY.eq(invited.email().key()))
-                .execute();
         db.insertInto(MEMBER_INVITATION)
                 .set(MEMBER_INVITATION.ID, invited.id())
                 .set(MEMBER_INVITATION.ORGANISATION_ID, organisation.value())

@@ -104,7 +104,8 @@ public class MemberInvitations {
     }
 
     /**
-     * Asks somebody to join, in place of an earlier invitation to the same address. The link is mailed.
+     * Asks somebody to join, in place of an earlier invitation to the same address, of which no mail goes out any more. The link
+     * is mailed.
      *
      * @param locale in which the mail is written
      * @return the link, to be shown once, where no mail can be sent
@@ -115,6 +116,7 @@ public class MemberInvitations {
         var link = SecretToken.random(random);
         var now = clock.instant();
         var invited = new Invited(UUID.randomUUID(), email, role, now.plus(KEEP));
+        outbox.withdraw(store.delete(organisation, email));
         store.insert(organisation, invited, link, caller, outbox.available(), now);
         log.record(organisation.value(), caller, "member-invite", email.value());
         if (!outbox.available()) {

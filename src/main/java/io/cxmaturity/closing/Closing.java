@@ -1,15 +1,20 @@
 package io.cxmaturity.closing;
 
+import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends an organisation: what it has can be taken along, and then nothing of it is left. For leaders alone. */
+/**
+ * Ends an organisation: first all that it has is taken along, and then nothing of it is left. For leaders alone. The rule
+ * is told in docs/decisions/0011-taken-along-before-it-is-erased.md.
+ */
 @Service
 @Transactional
 public class Closing {
@@ -17,11 +22,15 @@ public class Closing {
     private final Organisations organisations;
     private final Belongings belongings;
     private final ClosingStore store;
+    private final AuditLog log;
+    private final Clock clock;
 
-    Closing(Organisations organisations, Belongings belongings, ClosingStore store) {
+    Closing(Organisations organisations, Belongings belongings, ClosingStore store, AuditLog log, Clock clock) {
         this.organisations = organisations;
         this.belongings = belongings;
         this.store = store;
+        this.log = log;
+        this.clock = clock;
     }
 
     /** All that is known of an organisation beside the figures of its rounds, without passwords, secrets and answers. */
@@ -32,19 +41,59 @@ public class Closing {
     }
 
     /**
+     * Keeps in the history that somebody takes along all that the organisation has.
+     *
+     * @return how many changes there were so far; for {@link #handedOver}
+     */
+    public int handOver(PersonId caller, OrganisationId organisation) {
+        var opened = organisations.openToLead(caller, organisation);
+        log.record(organisation.value(), caller, "organisation-export", opened.name() + " · ZIP");
+        return changes(organisation);
+    }
+
+    /**
+     * Keeps that the last byte has gone out to somebody.
+     *
+     * @param changes what {@link #handOver} said before the first
+     */
+    public void handedOver(PersonId caller, OrganisationId organisation, int changes) {
+        organisations.openToLead(caller, organisation);
+        store.handOver(organisation, caller, changes);
+    }
+
+    /** What the caller has of the organisation as it is now. */
+    @Transactional(readOnly = true)
+    public Taken taken(PersonId caller, OrganisationId organisation) {
+        organisations.openToLead(caller, organisation);
+        return store.handedOver(organisation, caller)
+                .map(changes -> changes == changes(organisation) ? Taken.EVERYTHING : Taken.OUTDATED)
+                .orElse(Taken.NOTHING);
+    }
+
+    /**
      * Erases an organisation with its rounds and all answers to them. The accounts of its members stay.
      *
      * @param typed its name, as somebody typed it who is sure
      * @return whether it was that name; otherwise nothing is erased
+     * @throws NotTakenAlong where the caller has not got everything that there is
      */
     public boolean close(PersonId caller, OrganisationId organisation, String typed) {
         organisations.openToLead(caller, organisation);
         store.lock(organisation);
         var opened = organisations.openToLead(caller, organisation);
+        var taken = taken(caller, organisation);
+        if (taken != Taken.EVERYTHING) {
+            throw new NotTakenAlong(taken);
+        }
         if (!Name.clean(typed).equals(opened.name().value())) {
             return false;
         }
         store.delete(organisation);
         return true;
+    }
+
+    /** A number that grows with all that is in the file, and never falls. */
+    private int changes(OrganisationId organisation) {
+        return log.changes(organisation.value()) + store.closedRounds(organisation, clock.instant());
     }
 }

@@ -27,6 +27,10 @@ public class AuditLog {
 
     private static final int LONGEST = 300;
     private static final String CUT = "…";
+
+    /** How a deed ends that changes nothing. */
+    private static final String TAKEN_ALONG = "-export";
+
     private static final Pattern DEED = Pattern.compile("[a-z]+(-[a-z]+)+");
 
     private final DSLContext db;
@@ -76,6 +80,13 @@ public class AuditLog {
                 .limit(count)
                 .offset(skip)
                 .fetch(Records.mapping(AuditEntry::new));
+    }
+
+    /** How many entries tell of a change; that something was taken along is none. Never falls. */
+    @Transactional(readOnly = true)
+    public int changes(UUID organisation) {
+        return db.fetchCount(
+                AUDIT_ENTRY, AUDIT_ENTRY.ORGANISATION_ID.eq(organisation), AUDIT_ENTRY.DEED.notLike("%" + TAKEN_ALONG));
     }
 
     /** Empty for somebody who is no more. */

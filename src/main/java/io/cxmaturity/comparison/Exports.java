@@ -3,7 +3,6 @@ package io.cxmaturity.comparison;
 import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
@@ -18,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exports {
 
-    private final Organisations organisations;
     private final Rounds rounds;
     private final AuditLog log;
 
-    Exports(Organisations organisations, Rounds rounds, AuditLog log) {
-        this.organisations = organisations;
+    Exports(Rounds rounds, AuditLog log) {
         this.rounds = rounds;
         this.log = log;
     }
@@ -52,11 +49,5 @@ public class Exports {
         if (!caller.equals(PersonId.GUEST)) {
             log.record(organisation.value(), caller, format.deed, round.title() + " · " + format);
         }
-    }
-
-    /** A leader takes along all that the organisation has. */
-    public void everythingTaken(PersonId caller, OrganisationId organisation) {
-        var opened = organisations.openToLead(caller, organisation);
-        log.record(organisation.value(), caller, "organisation-export", opened.name() + " · ZIP");
     }
 }

@@ -47,12 +47,17 @@ class BrandStore {
         return Optional.ofNullable(written).map(Brand::colour).orElse(OptionalInt.empty());
     }
 
-    void store(OrganisationId organisation, Brand brand) {
-        var accent = brand.accent();
+    void logo(OrganisationId organisation, Optional<Logo> logo) {
         db.update(ORGANISATION)
-                .set(ORGANISATION.LOGO, brand.logo().map(Logo::png).orElse(null))
-                .set(ORGANISATION.ACCENT, accent.isPresent() ? Brand.written(accent.getAsInt()) : null)
+                .set(ORGANISATION.LOGO, logo.map(Logo::png).orElse(null))
                 .set(ORGANISATION.BRAND_VERSION, ORGANISATION.BRAND_VERSION.plus(1))
+                .where(ORGANISATION.ID.eq(organisation.value()))
+                .execute();
+    }
+
+    void accent(OrganisationId organisation, OptionalInt accent) {
+        db.update(ORGANISATION)
+                .set(ORGANISATION.ACCENT, accent.isPresent() ? Brand.written(accent.getAsInt()) : null)
                 .where(ORGANISATION.ID.eq(organisation.value()))
                 .execute();
     }

@@ -46,9 +46,10 @@ class GoalStore {
     }
 
     /** In place of what there was. */
-    void aim(OrganisationId organisation, Goals goals, Optional<LocalDate> by) {
+    void aim(OrganisationId organisation, Aims aims) {
+        var goals = aims.goals();
         db.update(ORGANISATION)
-                .set(ORGANISATION.TARGET_DATE, by.orElse(null))
+                .set(ORGANISATION.TARGET_DATE, aims.by().orElse(null))
                 .where(ORGANISATION.ID.eq(organisation.value()))
                 .execute();
         db.deleteFrom(ORGANISATION_GOAL)

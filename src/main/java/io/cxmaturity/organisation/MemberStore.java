@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.coalesce;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
@@ -43,17 +45,17 @@ class MemberStore {
                 .execute();
     }
 
-    /** Takes back what the person asked others to join by; returns their addresses. */
-    List<String> deleteInvitations(OrganisationId organisation, PersonId by) {
+    /** Takes back what the person asked others to join by; returns the address of each. */
+    Map<UUID, String> deleteInvitations(OrganisationId organisation, PersonId by) {
         var theirs = MEMBER_INVITATION
                 .ORGANISATION_ID
                 .eq(organisation.value())
                 .and(MEMBER_INVITATION.INVITED_BY.eq(by.value()));
-        var addresses = db.select(MEMBER_INVITATION.EMAIL)
+        var addresses = db.select(MEMBER_INVITATION.ID, MEMBER_INVITATION.EMAIL)
                 .from(MEMBER_INVITATION)
                 .where(theirs)
                 .orderBy(MEMBER_INVITATION.EMAIL_KEY)
-                .fetch(MEMBER_INVITATION.EMAIL);
+                .fetchMap(MEMBER_INVITATION.ID, MEMBER_INVITATION.EMAIL);
         db.deleteFrom(MEMBER_INVITATION).where(theirs).execute();
         return addresses;
     }

@@ -1,6 +1,7 @@
 package io.cxmaturity.organisation;
 
 import io.cxmaturity.common.AuditLog;
+import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -13,11 +14,13 @@ public class Members {
 
     private final MemberStore store;
     private final OrganisationStore organisations;
+    private final Outbox outbox;
     private final AuditLog log;
 
-    Members(MemberStore store, OrganisationStore organisations, AuditLog log) {
+    Members(MemberStore store, OrganisationStore organisations, Outbox outbox, AuditLog log) {
         this.store = store;
         this.organisations = organisations;
+        this.outbox = outbox;
         this.log = log;
     }
 
@@ -60,10 +63,11 @@ public class Members {
         endInvitations(caller, organisation, person);
     }
 
-    /** Lest somebody who was removed comes back through a link of their own. */
+    /** Lest somebody who was removed comes back through a link of their own; no mail goes out with one any more. */
     private void endInvitations(PersonId caller, OrganisationId organisation, PersonId of) {
-        store.deleteInvitations(organisation, of)
-                .forEach(address -> log.record(organisation.value(), caller, "member-withdraw", address));
+        var ended = store.deleteInvitations(organisation, of);
+        outbox.withdraw(ended.keySet());
+        ended.values().forEach(address -> log.record(organisation.value(), caller, "member-withdraw", address));
     }
 
     /** Takes in whoever shows that a leader asked them; whoever belongs to it already keeps their role. */

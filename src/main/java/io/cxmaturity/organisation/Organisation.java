@@ -36,6 +36,10 @@ public record Organisation(
         departments = List.copyOf(departments);
     }
 
+    public Settings settings() {
+        return new Settings(name, minimumGroup);
+    }
+
     /** Whether the member may change anything. */
     public boolean led() {
         return role == MemberRole.LEADER;

@@ -102,16 +102,10 @@ class OrganisationStore {
                         new DepartmentId(row.value1()), new Name(row.value2()), headcount(row.value3())));
     }
 
-    void rename(OrganisationId id, Name name) {
+    void set(OrganisationId id, Settings settings) {
         db.update(ORGANISATION)
-                .set(ORGANISATION.NAME, name.value())
-                .where(ORGANISATION.ID.eq(id.value()))
-                .execute();
-    }
-
-    void minimumGroup(OrganisationId id, int people) {
-        db.update(ORGANISATION)
-                .set(ORGANISATION.MINIMUM_GROUP, people)
+                .set(ORGANISATION.NAME, settings.name().value())
+                .set(ORGANISATION.MINIMUM_GROUP, settings.minimumGroup())
                 .where(ORGANISATION.ID.eq(id.value()))
                 .execute();
     }

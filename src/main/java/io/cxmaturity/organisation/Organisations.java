@@ -4,13 +4,11 @@ import io.cxmaturity.common.AuditEntry;
 import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
-import io.cxmaturity.scoring.Goals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Organisations and their departments. Every method takes who calls: whoever does not belong to the organisation gets
  * {@link UnknownOrganisation}, as for one that does not exist; a viewer who would change something, or see more than
- * results, gets {@link NotAllowed}. When a method returns, its change is committed.
+ * results, gets {@link NotAllowed}; whoever would replace what they have not seen gets {@link ChangedMeanwhile}. When a
+ * method returns, its change is committed.
  */
 @Service
 @Transactional
@@ -68,25 +67,26 @@ public class Organisations {
         return opened;
     }
 
-    public void rename(PersonId caller, OrganisationId organisation, Name name) {
-        lead(caller, organisation);
-        store.rename(organisation, name);
-        log(caller, organisation, "organisation-rename", name);
-    }
-
     /**
-     * How many people must have answered before a group's result is shown.
+     * Renames an organisation, or has its rounds begin with another minimum group.
      *
-     * @throws IllegalArgumentException below {@value Organisation#SMALLEST_GROUP} and above
-     *     {@value Organisation#LARGEST_GROUP}
+     * @param seen what there was when somebody decided it
+     * @throws ChangedMeanwhile where it is otherwise by now
      */
-    public void requireGroupsOf(PersonId caller, OrganisationId organisation, int people) {
+    public void set(PersonId caller, OrganisationId organisation, Settings seen, Settings wanted) {
         lead(caller, organisation);
-        if (people < Organisation.SMALLEST_GROUP || people > Organisation.LARGEST_GROUP) {
-            throw new IllegalArgumentException("Not a size for groups: " + people);
+        var now = openToLead(caller, organisation).settings();
+        if (now.equals(wanted)) {
+            return;
         }
-        store.minimumGroup(organisation, people);
-        log.record(organisation.value(), caller, "organisation-group", Integer.toString(people));
+        ChangedMeanwhile.refuse(seen, now);
+        store.set(organisation, wanted);
+        if (!wanted.name().equals(now.name())) {
+            log(caller, organisation, "organisation-rename", wanted.name());
+        }
+        if (wanted.minimumGroup() != now.minimumGroup()) {
+            log.record(organisation.value(), caller, "organisation-group", Integer.toString(wanted.minimumGroup()));
+        }
     }
 
     /** What the organisation wants to reach; for leaders alone. */
@@ -99,20 +99,27 @@ public class Organisations {
     /**
      * Wants these levels and no others.
      *
-     * @param by when they are to be reached
+     * @param seen what was wanted when somebody decided it
+     * @throws ChangedMeanwhile where something else is wanted by now
      * @throws IllegalArgumentException for a level below 1 or above {@value Organisation#HIGHEST_TARGET}
      */
-    public void aim(PersonId caller, OrganisationId organisation, Goals wanted, Optional<LocalDate> by) {
+    public void aim(PersonId caller, OrganisationId organisation, Aims seen, Aims wanted) {
         lead(caller, organisation);
-        if (wanted.targets().values().stream().anyMatch(level -> level < 1 || level > Organisation.HIGHEST_TARGET)) {
-            throw new IllegalArgumentException("Not levels: " + wanted.targets());
+        var targets = wanted.goals().targets();
+        if (targets.values().stream().anyMatch(level -> level < 1 || level > Organisation.HIGHEST_TARGET)) {
+            throw new IllegalArgumentException("Not levels: " + targets);
         }
-        goals.aim(organisation, wanted, by);
+        var now = goals.aims(organisation);
+        if (now.equals(wanted)) {
+            return;
+        }
+        ChangedMeanwhile.refuse(seen, now);
+        goals.aim(organisation, wanted);
         log.record(
                 organisation.value(),
                 caller,
                 "organisation-goals",
-                by.map(LocalDate::toString).orElse(""));
+                wanted.by().map(LocalDate::toString).orElse(""));
     }
 
     /**
@@ -161,33 +168,44 @@ public class Organisations {
     /**
      * Gives a department another name and headcount.
      *
+     * @param seen what it was when somebody decided it
      * @throws UnknownDepartment where there is none
+     * @throws ChangedMeanwhile where it is otherwise by now
      * @throws NameTaken where another one reads alike
      */
-    public void change(PersonId caller, OrganisationId organisation, DepartmentId id, NewDepartment department) {
+    public void change(PersonId caller, OrganisationId organisation, Department seen, NewDepartment wanted) {
         lead(caller, organisation);
         var departments = store.departments(organisation);
-        find(departments, id);
-        var key = department.name().key();
+        var now = find(departments, seen.id());
+        if (wanted.name().equals(now.name()) && wanted.headcount().equals(now.headcount())) {
+            return;
+        }
+        ChangedMeanwhile.refuse(seen, now);
+        var key = wanted.name().key();
         if (departments.stream()
-                .anyMatch(other -> !other.id().equals(id) && other.name().key().equals(key))) {
+                .anyMatch(other ->
+                        !other.id().equals(seen.id()) && other.name().key().equals(key))) {
             throw new NameTaken();
         }
-        store.update(id, department);
-        log(caller, organisation, "department-change", department.name());
+        store.update(seen.id(), wanted);
+        log(caller, organisation, "department-change", wanted.name());
     }
 
     /**
      * Moves a department to another place among the others.
      *
+     * @param seen the order in which somebody saw them all
      * @param place from 0; a place beyond either end means that end
      * @throws UnknownDepartment where there is none
+     * @throws ChangedMeanwhile where they stand in another order by now
      */
-    public void move(PersonId caller, OrganisationId organisation, DepartmentId id, int place) {
+    public void move(
+            PersonId caller, OrganisationId organisation, List<DepartmentId> seen, DepartmentId id, int place) {
         lead(caller, organisation);
         var departments = store.departments(organisation);
         var moved = find(departments, id);
         var order = new ArrayList<>(departments.stream().map(Department::id).toList());
+        ChangedMeanwhile.refuse(seen, order);
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         store.order(order);
@@ -200,22 +218,26 @@ public class Organisations {
      * another department than either was: a round that knew them is not compared with one that knows it, as if the same
      * people had answered.
      *
-     * @param merged is no more afterwards
+     * @param merged as somebody saw it; is no more afterwards
+     * @param into as they saw it
      * @return what both are from now on
      * @throws UnknownDepartment where one of them is none
+     * @throws ChangedMeanwhile where one of them is otherwise by now
      * @throws IllegalArgumentException for a department with itself
      */
-    public DepartmentId merge(PersonId caller, OrganisationId organisation, DepartmentId merged, DepartmentId into) {
+    public DepartmentId merge(PersonId caller, OrganisationId organisation, Department merged, Department into) {
         lead(caller, organisation);
-        if (merged.equals(into)) {
+        if (merged.id().equals(into.id())) {
             throw new IllegalArgumentException("A department cannot be merged with itself");
         }
         var departments = store.departments(organisation);
-        var gone = find(departments, merged);
-        var kept = find(departments, into);
-        store.delete(merged);
+        var gone = find(departments, merged.id());
+        var kept = find(departments, into.id());
+        ChangedMeanwhile.refuse(merged, gone);
+        ChangedMeanwhile.refuse(into, kept);
+        store.delete(gone.id());
         var both = new DepartmentId(UUID.randomUUID());
-        store.replace(into, both, together(gone.headcount(), kept.headcount()));
+        store.replace(kept.id(), both, together(gone.headcount(), kept.headcount()));
         log.record(organisation.value(), caller, "department-merge", gone.name() + " → " + kept.name());
         return both;
     }
@@ -224,15 +246,17 @@ public class Organisations {
      * Removes a department in which nobody works.
      *
      * @throws UnknownDepartment where there is none
+     * @throws ChangedMeanwhile where it is not as somebody saw it any more
      * @throws NotEmpty where its headcount is not 0, and where nobody knows it
      */
-    public void remove(PersonId caller, OrganisationId organisation, DepartmentId id) {
+    public void remove(PersonId caller, OrganisationId organisation, Department seen) {
         lead(caller, organisation);
-        var department = find(store.departments(organisation), id);
+        var department = find(store.departments(organisation), seen.id());
+        ChangedMeanwhile.refuse(seen, department);
         if (!department.empty()) {
             throw new NotEmpty();
         }
-        store.delete(id);
+        store.delete(department.id());
         log(caller, organisation, "department-remove", department.name());
     }
 

@@ -122,12 +122,21 @@ public class Rounds {
     /**
      * Has a round close earlier or later.
      *
+     * @param seen when it would have closed as somebody decided it
      * @throws NotOpen where it is closed: that is for good
+     * @throws ClosingMoved where it closes at another time by now
      * @throws IllegalArgumentException in the past, and before it opens
      */
-    public void closeAt(PersonId caller, OrganisationId organisation, RoundId id, Instant when) {
+    public void closeAt(PersonId caller, OrganisationId organisation, RoundId id, Instant seen, Instant when) {
         var round = notClosed(caller, organisation, id);
         requireFuture(when);
+        var now = round.schedule().closesAt();
+        if (now.equals(when)) {
+            return;
+        }
+        if (!now.equals(seen)) {
+            throw new ClosingMoved(now);
+        }
         var schedule =
                 new Schedule(round.schedule().opensAt(), when, round.schedule().zone());
         store.closesAt(id, schedule.closesAt());

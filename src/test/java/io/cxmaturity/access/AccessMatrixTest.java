@@ -17,6 +17,7 @@ import io.cxmaturity.action.ActionId;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
@@ -38,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -281,10 +283,14 @@ class AccessMatrixTest extends KaribuTest {
     void departments_of_two_organisations_are_not_merged() {
         var organisations = portal.getBean(Organisations.class);
         assertThatThrownBy(() ->
-                        organisations.merge(orchard.leader(), orchard.organisation(), orchard.sales(), harbour.sales()))
+                        organisations.merge(orchard.leader(), orchard.organisation(), sales(orchard), sales(harbour)))
                 .hasMessageContaining("department");
         assertThat(portal.getBean(Rounds.class).open(orchard.leader(), orchard.organisation(), orchard.open()))
                 .isNotNull();
+    }
+
+    private static Department sales(Premises of) {
+        return new Department(of.sales(), new Name("Sales"), OptionalInt.of(42));
     }
 
     private static Membership<?> cell(String method) {

@@ -13,6 +13,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
+import io.cxmaturity.organisation.Logos;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.sample.SampleOrganisation;
@@ -63,10 +64,10 @@ class PagesOfOrganisationsTest extends KaribuTest {
         leader = People.insert(db);
         harbour = Premises.furnish(portal, organisations.found(leader, new Name("Harbour & Vale")), leader);
         plain = Premises.furnish(portal, organisations.found(leader, new Name("Plain & Sons")), leader);
-        brands.rebrand(leader, plain.organisation(), Brand.NONE);
+        Logos.wear(brands, leader, plain.organisation(), Brand.NONE);
         portal.getBean(SampleOrganisation.class).create(Optional.of(leader));
         sample = Premises.furnish(portal, theSample(), leader);
-        brands.rebrand(leader, sample.organisation(), Brand.NONE);
+        Logos.wear(brands, leader, sample.organisation(), Brand.NONE);
     }
 
     private OrganisationId theSample() {

@@ -62,8 +62,11 @@ record Premises(
         var organisations = portal.getBean(Organisations.class);
         var viewer = People.insert(portal.getBean(DSLContext.class));
         People.join(portal.getBean(DSLContext.class), viewer, organisation.value(), "viewer");
-        portal.getBean(Brands.class)
-                .rebrand(leader, organisation, new Brand(Optional.of(Logos.of(8, 4)), OptionalInt.of(0xff8800)));
+        Logos.wear(
+                portal.getBean(Brands.class),
+                leader,
+                organisation,
+                new Brand(Optional.of(Logos.of(8, 4)), OptionalInt.of(0xff8800)));
         var sales = organisations.add(leader, organisation, new NewDepartment(new Name("Sales"), 42));
         var empty = organisations.add(leader, organisation, new NewDepartment(new Name("Nobody"), 0));
         var now = Instant.now();

@@ -1,5 +1,6 @@
 package io.cxmaturity.access;
 
+import io.cxmaturity.access.Cell.By;
 import io.cxmaturity.access.Cell.Inside;
 import io.cxmaturity.access.Cell.Membership;
 import io.cxmaturity.access.Cell.Open;
@@ -12,21 +13,26 @@ import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.closing.Closing;
+import io.cxmaturity.closing.NotTakenAlong;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.Exports;
 import io.cxmaturity.comparison.Group;
-import io.cxmaturity.organisation.Brand;
+import io.cxmaturity.organisation.Aims;
 import io.cxmaturity.organisation.Brands;
+import io.cxmaturity.organisation.Department;
+import io.cxmaturity.organisation.Logos;
 import io.cxmaturity.organisation.MemberRole;
 import io.cxmaturity.organisation.Members;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.Settings;
 import io.cxmaturity.organisation.UnknownDepartment;
 import io.cxmaturity.organisation.UnknownMember;
 import io.cxmaturity.report.Paper;
 import io.cxmaturity.report.RoundReports;
+import io.cxmaturity.round.ClosingMoved;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
@@ -35,11 +41,13 @@ import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.scoring.Goals;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The cell of every public method of a service, by its class, name and parameters. */
 final class ServiceCells {
@@ -73,21 +81,25 @@ final class ServiceCells {
                 Organisations.class,
                 (it, by) -> it.openToLead(by.person(), by.organisation()));
         leader(
-                "Organisations.rename(PersonId, OrganisationId, Name)",
+                "Organisations.set(PersonId, OrganisationId, Settings, Settings)",
                 Organisations.class,
-                (it, by) -> it.rename(by.person(), by.organisation(), new Name("Other")));
-        leader(
-                "Organisations.requireGroupsOf(PersonId, OrganisationId, int)",
-                Organisations.class,
-                (it, by) -> it.requireGroupsOf(by.person(), by.organisation(), 7));
+                (it, by) -> it.set(
+                        by.person(),
+                        by.organisation(),
+                        new Settings(new Name("Harbour & Vale"), 5),
+                        new Settings(new Name("Other"), 7)));
         leader(
                 "Organisations.goals(PersonId, OrganisationId)",
                 Organisations.class,
                 (it, by) -> it.goals(by.person(), by.organisation()));
         leader(
-                "Organisations.aim(PersonId, OrganisationId, Goals, Optional)",
+                "Organisations.aim(PersonId, OrganisationId, Aims, Aims)",
                 Organisations.class,
-                (it, by) -> it.aim(by.person(), by.organisation(), new Goals(Map.of(), Map.of()), Optional.empty()));
+                (it, by) -> it.aim(
+                        by.person(),
+                        by.organisation(),
+                        new Aims(Goals.NONE, Optional.empty()),
+                        new Aims(Goals.NONE, Optional.of(LocalDate.of(2027, 6, 30)))));
         leader(
                 "Organisations.add(PersonId, OrganisationId, NewDepartment)",
                 Organisations.class,
@@ -97,35 +109,43 @@ final class ServiceCells {
                 Organisations.class,
                 (it, by) -> it.addAll(by.person(), by.organisation(), List.of(legal())));
         leader(
-                "Organisations.change(PersonId, OrganisationId, DepartmentId, NewDepartment)",
+                "Organisations.change(PersonId, OrganisationId, Department, NewDepartment)",
                 Organisations.class,
                 UnknownDepartment.class,
-                (it, by) ->
-                        it.change(by.person(), by.organisation(), by.things().sales(), legal()));
+                (it, by) -> it.change(by.person(), by.organisation(), sales(by), legal()));
         leader(
-                "Organisations.move(PersonId, OrganisationId, DepartmentId, int)",
+                "Organisations.move(PersonId, OrganisationId, List, DepartmentId, int)",
                 Organisations.class,
                 UnknownDepartment.class,
-                (it, by) -> it.move(by.person(), by.organisation(), by.things().sales(), 1));
-        leader(
-                "Organisations.merge(PersonId, OrganisationId, DepartmentId, DepartmentId)",
-                Organisations.class,
-                UnknownDepartment.class,
-                (it, by) -> it.merge(
+                (it, by) -> it.move(
                         by.person(),
                         by.organisation(),
+                        List.of(by.things().sales(), by.things().empty()),
                         by.things().sales(),
-                        by.things().empty()));
+                        1));
         leader(
-                "Organisations.remove(PersonId, OrganisationId, DepartmentId)",
+                "Organisations.merge(PersonId, OrganisationId, Department, Department)",
                 Organisations.class,
                 UnknownDepartment.class,
-                (it, by) ->
-                        it.remove(by.person(), by.organisation(), by.things().empty()));
+                (it, by) -> it.merge(by.person(), by.organisation(), sales(by), empty(by)));
+        leader(
+                "Organisations.remove(PersonId, OrganisationId, Department)",
+                Organisations.class,
+                UnknownDepartment.class,
+                (it, by) -> it.remove(by.person(), by.organisation(), empty(by)));
         leader(
                 "Organisations.history(PersonId, OrganisationId, int, int)",
                 Organisations.class,
                 (it, by) -> it.history(by.person(), by.organisation(), 0, 5));
+    }
+
+    /** As {@link Premises} furnishes it. */
+    private static Department sales(By by) {
+        return new Department(by.things().sales(), new Name("Sales"), OptionalInt.of(42));
+    }
+
+    private static Department empty(By by) {
+        return new Department(by.things().empty(), new Name("Nobody"), OptionalInt.of(0));
     }
 
     private static void ofMembers() {
@@ -210,14 +230,17 @@ final class ServiceCells {
                 (it, by) ->
                         it.openNow(by.person(), by.organisation(), by.things().planned()));
         leader(
-                "Rounds.closeAt(PersonId, OrganisationId, RoundId, Instant)",
+                "Rounds.closeAt(PersonId, OrganisationId, RoundId, Instant, Instant)",
                 Rounds.class,
                 UnknownRound.class,
-                (it, by) -> it.closeAt(
-                        by.person(),
-                        by.organisation(),
-                        by.things().open(),
-                        Instant.now().plus(Duration.ofDays(2))));
+                (it, by) -> {
+                    var when = Instant.now().plus(Duration.ofDays(2));
+                    try {
+                        it.closeAt(by.person(), by.organisation(), by.things().open(), when, when);
+                    } catch (ClosingMoved led) {
+                        // so far only leaders come
+                    }
+                });
         leader(
                 "Rounds.close(PersonId, OrganisationId, RoundId)",
                 Rounds.class,
@@ -323,18 +346,29 @@ final class ServiceCells {
                 Closing.class,
                 (it, by) -> it.belongings(by.person(), by.organisation()));
         leader(
-                "Closing.close(PersonId, OrganisationId, String)",
+                "Closing.handOver(PersonId, OrganisationId)",
                 Closing.class,
-                (it, by) -> it.close(by.person(), by.organisation(), "Harbour & Vale"));
+                (it, by) -> it.handOver(by.person(), by.organisation()));
+        leader(
+                "Closing.handedOver(PersonId, OrganisationId, int)",
+                Closing.class,
+                (it, by) -> it.handedOver(by.person(), by.organisation(), 0));
+        leader(
+                "Closing.taken(PersonId, OrganisationId)",
+                Closing.class,
+                (it, by) -> it.taken(by.person(), by.organisation()));
+        leader("Closing.close(PersonId, OrganisationId, String)", Closing.class, (it, by) -> {
+            try {
+                it.close(by.person(), by.organisation(), "Harbour & Vale");
+            } catch (NotTakenAlong led) {
+                // so far only leaders come
+            }
+        });
         member(
                 "Exports.taken(PersonId, OrganisationId, RoundId, Format)",
                 Exports.class,
                 UnknownRound.class,
                 (it, by) -> it.taken(by.person(), by.organisation(), by.things().closed(), Exports.Format.CSV));
-        leader(
-                "Exports.everythingTaken(PersonId, OrganisationId)",
-                Exports.class,
-                (it, by) -> it.everythingTaken(by.person(), by.organisation()));
         ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));
@@ -393,9 +427,13 @@ final class ServiceCells {
                 Brands.class,
                 (it, by) -> it.brand(by.person(), by.organisation()));
         leader(
-                "Brands.rebrand(PersonId, OrganisationId, Brand)",
+                "Brands.logo(PersonId, OrganisationId, Optional, Optional)",
                 Brands.class,
-                (it, by) -> it.rebrand(by.person(), by.organisation(), Brand.NONE));
+                (it, by) -> it.logo(by.person(), by.organisation(), Optional.of(Logos.of(8, 4)), Optional.empty()));
+        leader(
+                "Brands.accent(PersonId, OrganisationId, OptionalInt, OptionalInt)",
+                Brands.class,
+                (it, by) -> it.accent(by.person(), by.organisation(), OptionalInt.of(0xff8800), OptionalInt.empty()));
     }
 
     private static void ofRespondents() {

@@ -218,6 +218,35 @@ class MemberInvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void a_mail_that_waits_is_taken_back_where_its_address_is_asked_anew() {
+        var mailing = invitations(OutboxOf.database(db, clock));
+        mailing.invite(leader, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH);
+        mailing.invite(leader, harbour, GRACE, MemberRole.LEADER, Locale.ENGLISH);
+
+        assertThat(db.fetchValues(MAIL.STATE, MAIL.BODY.eq(""))).containsExactly("failed");
+        assertThat(db.fetchValues(MAIL.STATE, MAIL.BODY.ne(""))).containsExactly("waiting");
+    }
+
+    @Test
+    void mails_that_wait_are_taken_back_with_the_links_of_whoever_leads_no_more() {
+        var mailing = invitations(OutboxOf.database(db, clock));
+        var other = People.insert(db);
+        members.admit(harbour, other, MemberRole.LEADER);
+        var third = People.insert(db);
+        members.admit(harbour, third, MemberRole.LEADER);
+        mailing.invite(other, harbour, GRACE, MemberRole.VIEWER, Locale.ENGLISH);
+        mailing.invite(third, harbour, new EmailAddress("ann@example.org"), MemberRole.VIEWER, Locale.ENGLISH);
+        mailing.invite(leader, harbour, new EmailAddress("bob@example.org"), MemberRole.VIEWER, Locale.ENGLISH);
+
+        members.remove(leader, harbour, other);
+        members.change(leader, harbour, third, MemberRole.VIEWER);
+
+        assertThat(db.fetchValues(MAIL.RECIPIENT, MAIL.STATE.eq("failed").and(MAIL.BODY.eq(""))))
+                .containsExactlyInAnyOrder("Grace@example.org", "ann@example.org");
+        assertThat(db.fetchValues(MAIL.RECIPIENT, MAIL.STATE.eq("waiting"))).containsExactly("bob@example.org");
+    }
+
+    @Test
     void whoever_was_removed_does_not_come_back_through_an_invitation_of_their_own() {
         var other = anotherLeader();
         var own = invitations

@@ -57,7 +57,7 @@ class ClosingRaceTest extends DatabaseTest {
         var invitations = RoundsOf.invitations(db, catalog, clock);
         var responses = ResponsesOf.database(db, catalog, clock);
         var participation = ResponsesOf.participation(db, catalog, clock);
-        var closing = ClosingOf.database(db);
+        var closing = ClosingOf.database(db, clock);
         var leader = People.insert(db);
         for (int attempt = 0; attempt < 20; attempt++) {
             var harbour = organisations.found(leader, new Name("Harbour"));
@@ -93,6 +93,7 @@ class ClosingRaceTest extends DatabaseTest {
                     }
                 }));
             }
+            ClosingOf.takeAlong(closing, leader, harbour);
             deeds.add(() ->
                     transaction.execute(status -> closing.close(leader, harbour, "Harbour") ? "closed" : "not closed"));
 

@@ -5,6 +5,7 @@ import static io.cxmaturity.db.Tables.ANSWER;
 import static io.cxmaturity.db.Tables.INVITATION;
 import static io.cxmaturity.db.Tables.MAIL;
 import static io.cxmaturity.db.Tables.MEMBER_INVITATION;
+import static io.cxmaturity.db.Tables.ORGANISATION_ARCHIVE;
 import static io.cxmaturity.db.Tables.ORGANISATION_GOAL;
 import static io.cxmaturity.db.Tables.OUTCOME;
 import static io.cxmaturity.db.Tables.RESPONSE;
@@ -107,6 +108,11 @@ public final class FullOrganisation {
                 .set(MAIL.STATE, "sent")
                 .set(MAIL.DUE_AT, AT)
                 .set(MAIL.CREATED_AT, AT)
+                .execute();
+        db.insertInto(ORGANISATION_ARCHIVE)
+                .set(ORGANISATION_ARCHIVE.ORGANISATION_ID, organisation.value())
+                .set(ORGANISATION_ARCHIVE.PERSON_ID, leader.value())
+                .set(ORGANISATION_ARCHIVE.CHANGES, 0)
                 .execute();
         adopt(db, organisation, round, "all", assessment, leader);
         adopt(db, organisation, round, department.value().toString(), assessment, leader);

@@ -17,6 +17,7 @@ import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.organisation.Aims;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
@@ -286,7 +287,10 @@ class StoredFiguresTest extends DatabaseTest {
 
     private void aim(int target, double importance) {
         organisations.aim(
-                leader, harbour, new Goals(Map.of(MACHINES, target), Map.of(MACHINES, importance)), Optional.empty());
+                leader,
+                harbour,
+                organisations.goals(leader, harbour),
+                new Aims(new Goals(Map.of(MACHINES, target), Map.of(MACHINES, importance)), Optional.empty()));
     }
 
     @Test
@@ -386,7 +390,11 @@ class StoredFiguresTest extends DatabaseTest {
         closeRound();
         look();
         now = now.plus(Duration.ofDays(30));
-        service = organisations.merge(leader, harbour, legal, service);
+        service = organisations.merge(
+                leader,
+                harbour,
+                OrganisationsOf.seen(organisations, leader, harbour, legal),
+                OrganisationsOf.seen(organisations, leader, harbour, service));
         spring = plan();
         answer(spring, 14, sales, Role.FRONT_LINE, 4);
         answer(spring, 16, service, Role.FRONT_LINE, 4);

@@ -79,13 +79,13 @@ class LogoDownloadTest {
         assertThat(first).contains("organisation/" + harbour.value() + "/logo.png?v=1");
         assertThat(address()).contains("organisation/" + harbour.value() + "/logo.png?v=2");
 
-        brands.rebrand(leader, harbour, Brand.NONE);
+        Logos.wear(brands, leader, harbour, Brand.NONE);
         assertThat(address()).isEmpty();
         assertThat(status()).isEqualTo(404);
     }
 
     private void wear(Logo logo) {
-        brands.rebrand(leader, harbour, new Brand(Optional.of(logo), OptionalInt.empty()));
+        Logos.wear(brands, leader, harbour, new Brand(Optional.of(logo), OptionalInt.empty()));
     }
 
     private Optional<String> address() {

@@ -1,5 +1,6 @@
 package io.cxmaturity.organisation;
 
+import io.cxmaturity.common.PersonId;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,13 @@ import javax.imageio.ImageIO;
 public final class Logos {
 
     private Logos() {}
+
+    /** Has an organisation wear a brand, whatever it wore. */
+    public static void wear(Brands brands, PersonId leader, OrganisationId organisation, Brand brand) {
+        var seen = brands.brand(leader, organisation);
+        brands.logo(leader, organisation, seen.logo(), brand.logo());
+        brands.accent(leader, organisation, seen.accent(), brand.accent());
+    }
 
     public static Logo of(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -47,22 +47,37 @@ class OrganisationsTest extends DatabaseTest {
     /** What only a leader may do; each leaves the others possible. */
     private Map<String, Method> changes() {
         return Map.of(
-                "rename", (caller, id) -> organisations.rename(caller, id, new Name("Harbour")),
-                "requireGroupsOf", (caller, id) -> organisations.requireGroupsOf(caller, id, 4),
+                "set", (caller, id) -> organisations.set(caller, id, settings(), new Settings(new Name("Harbour"), 4)),
                 "add", (caller, id) -> organisations.add(caller, id, department("New " + UUID.randomUUID(), 1)),
                 "addAll",
                         (caller, id) ->
                                 organisations.addAll(caller, id, List.of(department("New " + UUID.randomUUID(), 1))),
-                "change", (caller, id) -> organisations.change(caller, id, sales, department("Sales", 40)),
-                "aim", (caller, id) -> organisations.aim(caller, id, Goals.NONE, Optional.empty()),
-                "move", (caller, id) -> organisations.move(caller, id, sales, 1),
+                "change", (caller, id) -> organisations.change(caller, id, seen(sales), department("Sales", 40)),
+                "aim", (caller, id) -> organisations.aim(caller, id, aims(), aims()),
+                "move", (caller, id) -> organisations.move(caller, id, order(), sales, 1),
                 "merge", (caller, id) -> organisations.merge(caller, id, moved(), moved()),
-                "remove", (caller, id) -> organisations.remove(caller, id, empty));
+                "remove", (caller, id) -> organisations.remove(caller, id, seen(empty)));
     }
 
     /** A department to be merged, made by the leader beforehand. */
-    private DepartmentId moved() {
-        return organisations.add(leader, harbour, department("Merged " + UUID.randomUUID(), 3));
+    private Department moved() {
+        return seen(organisations.add(leader, harbour, department("Merged " + UUID.randomUUID(), 3)));
+    }
+
+    private Department seen(DepartmentId id) {
+        return OrganisationsOf.seen(organisations, leader, harbour, id);
+    }
+
+    private List<DepartmentId> order() {
+        return OrganisationsOf.order(organisations, leader, harbour);
+    }
+
+    private Settings settings() {
+        return organisations.open(leader, harbour).settings();
+    }
+
+    private Aims aims() {
+        return organisations.goals(leader, harbour);
     }
 
     @Test
@@ -124,26 +139,31 @@ class OrganisationsTest extends DatabaseTest {
     @Test
     void the_department_of_another_organisation_is_unknown() {
         var other = organisations.found(leader, new Name("Elsewhere"));
-        var own = organisations.add(leader, other, department("Own", 1));
+        var own = OrganisationsOf.seen(
+                organisations, leader, other, organisations.add(leader, other, department("Own", 1)));
 
-        assertThatThrownBy(() -> organisations.change(leader, other, sales, department("Taken over", 1)))
+        assertThatThrownBy(() -> organisations.change(leader, other, seen(sales), department("Taken over", 1)))
                 .isInstanceOf(UnknownDepartment.class);
-        assertThatThrownBy(() -> organisations.move(leader, other, sales, 0)).isInstanceOf(UnknownDepartment.class);
-        assertThatThrownBy(() -> organisations.merge(leader, other, sales, own)).isInstanceOf(UnknownDepartment.class);
-        assertThatThrownBy(() -> organisations.merge(leader, other, own, sales)).isInstanceOf(UnknownDepartment.class);
-        assertThatThrownBy(() -> organisations.remove(leader, other, empty)).isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.move(leader, other, order(), sales, 0))
+                .isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.merge(leader, other, seen(sales), own))
+                .isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.merge(leader, other, own, seen(sales)))
+                .isInstanceOf(UnknownDepartment.class);
+        assertThatThrownBy(() -> organisations.remove(leader, other, seen(empty)))
+                .isInstanceOf(UnknownDepartment.class);
         assertThat(shown()).containsExactly("Sales 42", "Service 7", "Archive 0");
     }
 
     @Test
     void departments_are_kept_in_the_order_that_they_are_given() {
-        organisations.move(leader, harbour, empty, 0);
+        organisations.move(leader, harbour, order(), empty, 0);
         assertThat(shown()).containsExactly("Archive 0", "Sales 42", "Service 7");
 
-        organisations.move(leader, harbour, sales, 99);
+        organisations.move(leader, harbour, order(), sales, 99);
         assertThat(shown()).containsExactly("Archive 0", "Service 7", "Sales 42");
 
-        organisations.move(leader, harbour, sales, -1);
+        organisations.move(leader, harbour, order(), sales, -1);
         assertThat(shown()).containsExactly("Sales 42", "Archive 0", "Service 7");
 
         organisations.add(leader, harbour, department("Last", 1));
@@ -154,10 +174,10 @@ class OrganisationsTest extends DatabaseTest {
     void no_two_departments_read_alike() {
         assertThatThrownBy(() -> organisations.add(leader, harbour, department(" sALES ", 1)))
                 .isInstanceOf(NameTaken.class);
-        assertThatThrownBy(() -> organisations.change(leader, harbour, service, department("SALES", 1)))
+        assertThatThrownBy(() -> organisations.change(leader, harbour, seen(service), department("SALES", 1)))
                 .isInstanceOf(NameTaken.class);
 
-        organisations.change(leader, harbour, sales, department("SALES", 43));
+        organisations.change(leader, harbour, seen(sales), department("SALES", 43));
         assertThat(shown()).containsExactly("SALES 43", "Service 7", "Archive 0");
     }
 
@@ -171,22 +191,23 @@ class OrganisationsTest extends DatabaseTest {
 
     @Test
     void of_two_merged_departments_one_remains_with_the_people_of_both() {
-        var both = organisations.merge(leader, harbour, sales, service);
+        var both = organisations.merge(leader, harbour, seen(sales), seen(service));
 
         assertThat(shown()).containsExactly("Service 49", "Archive 0");
         assertThat(organisations.open(leader, harbour).departments().getFirst().id())
                 .as("another department than either was")
                 .isEqualTo(both)
                 .isNotIn(sales, service);
-        assertThatThrownBy(() -> organisations.merge(leader, harbour, service, service))
+        assertThatThrownBy(() -> organisations.merge(leader, harbour, seen(service), seen(service)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void only_an_empty_department_can_be_removed() {
-        assertThatThrownBy(() -> organisations.remove(leader, harbour, service)).isInstanceOf(NotEmpty.class);
+        assertThatThrownBy(() -> organisations.remove(leader, harbour, seen(service)))
+                .isInstanceOf(NotEmpty.class);
 
-        organisations.remove(leader, harbour, empty);
+        organisations.remove(leader, harbour, seen(empty));
         assertThat(shown()).containsExactly("Sales 42", "Service 7");
     }
 
@@ -194,14 +215,15 @@ class OrganisationsTest extends DatabaseTest {
     void where_nobody_knows_how_many_there_are_a_department_is_neither_empty_nor_added_up() {
         var yard = organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), OptionalInt.empty()));
         assertThat(shown()).containsExactly("Sales 42", "Service 7", "Archive 0", "Yard ?");
-        assertThatThrownBy(() -> organisations.remove(leader, harbour, yard)).isInstanceOf(NotEmpty.class);
+        assertThatThrownBy(() -> organisations.remove(leader, harbour, seen(yard)))
+                .isInstanceOf(NotEmpty.class);
 
-        var both = organisations.merge(leader, harbour, yard, service);
+        var both = organisations.merge(leader, harbour, seen(yard), seen(service));
         assertThat(shown()).containsExactly("Sales 42", "Service ?", "Archive 0");
-        var all = organisations.merge(leader, harbour, sales, both);
+        var all = organisations.merge(leader, harbour, seen(sales), seen(both));
         assertThat(shown()).containsExactly("Service ?", "Archive 0");
 
-        organisations.change(leader, harbour, all, new NewDepartment(new Name("Service"), 49));
+        organisations.change(leader, harbour, seen(all), new NewDepartment(new Name("Service"), 49));
         assertThat(shown()).containsExactly("Service 49", "Archive 0");
     }
 
@@ -209,18 +231,18 @@ class OrganisationsTest extends DatabaseTest {
     void groups_of_fewer_than_three_are_never_shown() {
         assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(5);
 
-        organisations.requireGroupsOf(leader, harbour, 3);
+        var name = new Name("Harbour & Vale");
+        organisations.set(leader, harbour, settings(), new Settings(name, 3));
         assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(3);
-        assertThatThrownBy(() -> organisations.requireGroupsOf(leader, harbour, 2))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Settings(name, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void leaders_read_who_did_what_newest_first_and_nobody_else_does() {
-        organisations.rename(leader, harbour, new Name("Harbour"));
-        organisations.move(leader, harbour, service, 0);
-        organisations.merge(leader, harbour, sales, service);
-        organisations.remove(leader, harbour, empty);
+        organisations.set(leader, harbour, settings(), new Settings(new Name("Harbour"), 5));
+        organisations.move(leader, harbour, order(), service, 0);
+        organisations.merge(leader, harbour, seen(sales), seen(service));
+        organisations.remove(leader, harbour, seen(empty));
         var viewer = People.insert(db);
         People.join(db, viewer, harbour.value(), "viewer");
 
@@ -250,18 +272,100 @@ class OrganisationsTest extends DatabaseTest {
         assertThat(organisations.goals(leader, harbour)).isEqualTo(new Aims(Goals.NONE, Optional.empty()));
 
         var first = new Goals(Map.of(service, 4, people, 3), Map.of(people, 1.5));
-        organisations.aim(leader, harbour, first, Optional.of(LocalDate.of(2027, 6, 30)));
+        organisations.aim(leader, harbour, aims(), new Aims(first, Optional.of(LocalDate.of(2027, 6, 30))));
         assertThat(organisations.goals(leader, harbour))
                 .isEqualTo(new Aims(first, Optional.of(LocalDate.of(2027, 6, 30))));
 
         var second = new Goals(Map.of(service, 5), Map.of(service, 0.5));
-        organisations.aim(leader, harbour, second, Optional.empty());
+        organisations.aim(leader, harbour, aims(), new Aims(second, Optional.empty()));
         assertThat(organisations.goals(leader, harbour)).isEqualTo(new Aims(second, Optional.empty()));
-        assertThatThrownBy(() ->
-                        organisations.aim(leader, harbour, new Goals(Map.of(service, 0), Map.of()), Optional.empty()))
+        var none = new Aims(new Goals(Map.of(service, 0), Map.of()), Optional.empty());
+        assertThatThrownBy(() -> organisations.aim(leader, harbour, aims(), none))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> organisations.goals(People.insert(db), harbour))
                 .isInstanceOf(UnknownOrganisation.class);
+    }
+
+    @Test
+    void nobody_replaces_a_name_or_minimum_group_that_they_have_not_seen() {
+        var seen = settings();
+        var first = new Settings(new Name("Harbour"), 5);
+        organisations.set(leader, harbour, seen, first);
+
+        assertThatThrownBy(() -> organisations.set(leader, harbour, seen, new Settings(new Name("Vale"), 5)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> organisations.set(leader, harbour, seen, new Settings(seen.name(), 4)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(settings()).isEqualTo(first);
+
+        organisations.set(leader, harbour, seen, first);
+        organisations.set(leader, harbour, first, new Settings(new Name("Vale"), 4));
+        assertThat(settings()).isEqualTo(new Settings(new Name("Vale"), 4));
+        assertThat(organisations.history(leader, harbour, 0, 3))
+                .extracting(entry -> entry.deed() + " " + entry.subject())
+                .containsExactlyInAnyOrder(
+                        "organisation-group 4", "organisation-rename Vale", "organisation-rename Harbour");
+    }
+
+    @Test
+    void nobody_replaces_goals_or_a_target_date_that_they_have_not_seen() {
+        var service = new DimensionId("service");
+        var seen = aims();
+        var first = new Aims(new Goals(Map.of(service, 4), Map.of(service, 1.5)), Optional.empty());
+        organisations.aim(leader, harbour, seen, first);
+        var day = new Aims(Goals.NONE, Optional.of(LocalDate.of(2027, 6, 30)));
+
+        assertThatThrownBy(() -> organisations.aim(leader, harbour, seen, day)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(aims()).isEqualTo(first);
+
+        organisations.aim(leader, harbour, seen, first);
+        organisations.aim(leader, harbour, first, day);
+        assertThatThrownBy(() -> organisations.aim(leader, harbour, seen, first))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(aims()).isEqualTo(day);
+    }
+
+    @Test
+    void nobody_changes_merges_or_removes_a_department_that_is_not_as_they_have_seen_it() {
+        var seenSales = seen(sales);
+        var seenEmpty = seen(empty);
+        organisations.change(leader, harbour, seenSales, department("Shops", 40));
+        organisations.change(leader, harbour, seenEmpty, department("Records", 0));
+
+        assertThatThrownBy(() -> organisations.change(leader, harbour, seenSales, department("Sales", 43)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> organisations.merge(leader, harbour, seenSales, seen(service)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> organisations.merge(leader, harbour, seen(service), seenSales))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> organisations.remove(leader, harbour, seenEmpty))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(shown()).containsExactly("Shops 40", "Service 7", "Records 0");
+
+        organisations.change(leader, harbour, seenSales, department("Shops", 40));
+        organisations.change(leader, harbour, seen(sales), department("Sales", 43));
+        assertThat(shown()).containsExactly("Sales 43", "Service 7", "Records 0");
+    }
+
+    @Test
+    void nobody_moves_a_department_in_an_order_that_they_have_not_seen() {
+        var seen = order();
+        organisations.move(leader, harbour, seen, empty, 0);
+
+        assertThatThrownBy(() -> organisations.move(leader, harbour, seen, service, 0))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(shown()).containsExactly("Archive 0", "Sales 42", "Service 7");
+    }
+
+    @Test
+    void more_people_than_can_be_entered_work_where_departments_were_merged_and_that_is_no_obstacle() {
+        var many = organisations.add(leader, harbour, department("Many", 1_000_000));
+        var both = organisations.merge(leader, harbour, seen(sales), seen(many));
+
+        organisations.change(leader, harbour, seen(both), department("All", 1_000_000));
+
+        assertThat(shown()).containsExactly("Service 7", "Archive 0", "All 1000000");
     }
 
     @Test
@@ -277,7 +381,7 @@ class OrganisationsTest extends DatabaseTest {
 
     @Test
     void a_name_is_one_clean_line() {
-        organisations.rename(leader, harbour, new Name(" Fjord\u0000\n\tSöhne\u2028\ud800 "));
+        organisations.set(leader, harbour, settings(), new Settings(new Name(" Fjord\u0000\n\tSöhne\u2028\ud800 "), 5));
 
         assertThat(organisations.open(leader, harbour).name().value()).isEqualTo("Fjord Söhne ?");
     }

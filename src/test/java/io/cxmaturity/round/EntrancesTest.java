@@ -95,7 +95,11 @@ class EntrancesTest extends DatabaseTest {
 
     @Test
     void a_department_s_link_names_it_as_it_was_when_the_round_was_made() {
-        organisations.change(leader, harbour, sales, new NewDepartment(new Name("Shops"), 7));
+        organisations.change(
+                leader,
+                harbour,
+                OrganisationsOf.seen(organisations, leader, harbour, sales),
+                new NewDepartment(new Name("Shops"), 7));
 
         var entrance = entrances.find(
                 rounds.links(leader, harbour, spring).departments().get(sales));

@@ -209,7 +209,12 @@ class InvitationsTest extends DatabaseTest {
 
     @Test
     void a_mail_says_which_moment_is_meant_by_a_time_that_comes_twice() {
-        rounds.closeAt(leader, harbour, spring, Instant.parse("2026-10-25T00:30:00Z"));
+        rounds.closeAt(
+                leader,
+                harbour,
+                spring,
+                rounds.open(leader, harbour, spring).schedule().closesAt(),
+                Instant.parse("2026-10-25T00:30:00Z"));
         invite("ann");
 
         assertThat(body("ann@example.org")).contains("open until 25 October 2026, 01:30 (Europe/London, GMT+01:00).");

@@ -14,6 +14,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.NotAllowed;
@@ -104,8 +105,8 @@ class RoundsTest extends DatabaseTest {
                         "openNow",
                         rounds::openNow,
                         "closeAt",
-                        (caller, organisation, round) ->
-                                rounds.closeAt(caller, organisation, round, now.plus(Duration.ofDays(20))),
+                        (caller, organisation, round) -> rounds.closeAt(
+                                caller, organisation, round, closes(round), now.plus(Duration.ofDays(20))),
                         "close",
                         rounds::close,
                         "withdraw",
@@ -215,12 +216,12 @@ class RoundsTest extends DatabaseTest {
         var before = rounds.open(leader, harbour, id).departments();
         var links = rounds.links(leader, harbour, id);
 
-        organisations.change(leader, harbour, sales, new NewDepartment(new Name("Shops"), 7));
-        organisations.move(leader, harbour, service, 0);
+        organisations.change(leader, harbour, seen(sales), new NewDepartment(new Name("Shops"), 7));
+        organisations.move(leader, harbour, OrganisationsOf.order(organisations, leader, harbour), service, 0);
         organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 3));
-        var both = organisations.merge(leader, harbour, sales, service);
-        organisations.change(leader, harbour, both, new NewDepartment(new Name("Service"), 0));
-        organisations.remove(leader, harbour, both);
+        var both = organisations.merge(leader, harbour, seen(sales), seen(service));
+        organisations.change(leader, harbour, seen(both), new NewDepartment(new Name("Service"), 0));
+        organisations.remove(leader, harbour, seen(both));
 
         assertThat(rounds.open(leader, harbour, id).departments())
                 .isEqualTo(before)
@@ -331,13 +332,21 @@ class RoundsTest extends DatabaseTest {
         assertThat(state(id)).isEqualTo(RoundState.CLOSED);
     }
 
+    private Instant closes(RoundId id) {
+        return rounds.open(leader, harbour, id).schedule().closesAt();
+    }
+
+    private Department seen(DepartmentId id) {
+        return OrganisationsOf.seen(organisations, leader, harbour, id);
+    }
+
     private void assertNothingOpensIt(RoundId id) {
         Map<String, Method> deeds = Map.of(
                 "openNow",
                 rounds::openNow,
                 "closeAt",
                 (caller, organisation, round) ->
-                        rounds.closeAt(caller, organisation, round, now.plus(Duration.ofDays(9))),
+                        rounds.closeAt(caller, organisation, round, closes(round), now.plus(Duration.ofDays(9))),
                 "withdraw",
                 rounds::withdraw);
         deeds.forEach((name, deed) -> assertThatThrownBy(() -> deed.by(leader, harbour, id))
@@ -351,19 +360,37 @@ class RoundsTest extends DatabaseTest {
     void an_open_round_may_close_earlier_or_later_but_not_in_the_past() {
         var id = plan(now, now.plus(Duration.ofDays(1)));
 
-        rounds.closeAt(leader, harbour, id, now.plus(Duration.ofDays(3)));
+        rounds.closeAt(leader, harbour, id, closes(id), now.plus(Duration.ofDays(3)));
         assertThat(stateAt(id, MONDAY.plus(Duration.ofDays(2)))).isEqualTo(RoundState.OPEN);
 
-        assertThatThrownBy(() -> rounds.closeAt(leader, harbour, id, now)).isInstanceOf(IllegalArgumentException.class);
-        rounds.closeAt(leader, harbour, id, now.plus(Duration.ofHours(1)));
+        assertThatThrownBy(() -> rounds.closeAt(leader, harbour, id, closes(id), now))
+                .isInstanceOf(IllegalArgumentException.class);
+        rounds.closeAt(leader, harbour, id, closes(id), now.plus(Duration.ofHours(1)));
         assertThat(stateAt(id, now.plus(Duration.ofHours(1)))).isEqualTo(RoundState.CLOSED);
+    }
+
+    @Test
+    void a_closing_time_that_somebody_else_moved_meanwhile_stays_and_is_told() {
+        var id = plan(now, now.plus(Duration.ofDays(1)));
+        var seen = closes(id);
+        var moved = now.plus(Duration.ofDays(3));
+        rounds.closeAt(leader, harbour, id, seen, moved);
+
+        assertThatThrownBy(() -> rounds.closeAt(leader, harbour, id, seen, now.plus(Duration.ofDays(2))))
+                .isInstanceOfSatisfying(
+                        ClosingMoved.class, told -> assertThat(told.now()).isEqualTo(moved));
+        assertThat(closes(id)).isEqualTo(moved);
+
+        rounds.closeAt(leader, harbour, id, seen, moved);
+        rounds.closeAt(leader, harbour, id, moved, now.plus(Duration.ofDays(2)));
+        assertThat(closes(id)).isEqualTo(now.plus(Duration.ofDays(2)));
     }
 
     @Test
     void a_planned_round_closes_after_it_opens_and_not_before() {
         var id = planNextWeek();
 
-        assertThatThrownBy(() -> rounds.closeAt(leader, harbour, id, now.plus(Duration.ofDays(1))))
+        assertThatThrownBy(() -> rounds.closeAt(leader, harbour, id, closes(id), now.plus(Duration.ofDays(1))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rounds.close(leader, harbour, id))
                 .isInstanceOfSatisfying(
@@ -398,7 +425,7 @@ class RoundsTest extends DatabaseTest {
     void the_log_says_who_did_what() {
         var id = planNextWeek();
         rounds.openNow(leader, harbour, id);
-        rounds.closeAt(leader, harbour, id, now.plus(Duration.ofDays(30)));
+        rounds.closeAt(leader, harbour, id, closes(id), now.plus(Duration.ofDays(30)));
         rounds.close(leader, harbour, id);
         rounds.withdraw(leader, harbour, planNextWeek());
 

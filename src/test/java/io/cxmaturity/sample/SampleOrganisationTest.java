@@ -19,6 +19,7 @@ import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.OrganisationsOf;
+import io.cxmaturity.organisation.Settings;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SampleOrganisationTest extends DatabaseTest {
+
+    private static final Settings MINE = new Settings(new Name("Mine"), 3);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-10T12:00:00Z"), ZoneOffset.UTC);
 
@@ -171,7 +174,7 @@ class SampleOrganisationTest extends DatabaseTest {
                 .satisfies(membership -> assertThat(membership.role()).isEqualTo(MemberRole.VIEWER));
         assertThat(organisations.open(PersonId.GUEST, theSample()).led()).isFalse();
         assertThatThrownBy(() -> organisations.open(PersonId.GUEST, own)).isInstanceOf(UnknownOrganisation.class);
-        assertThatThrownBy(() -> organisations.rename(PersonId.GUEST, theSample(), new Name("Mine")))
+        assertThatThrownBy(() -> organisations.set(PersonId.GUEST, theSample(), MINE, MINE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> sample.remove(PersonId.GUEST, theSample())).isInstanceOf(NotAllowed.class);
         assertThat(db.fetchValue(PERSON.PASSWORD_HASH, PERSON.ID.eq(PersonId.GUEST.value())))

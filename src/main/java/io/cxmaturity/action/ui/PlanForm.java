@@ -6,6 +6,7 @@ import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.SelectField;
 import io.cxmaturity.shell.TextField;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class PlanForm extends HtmlContainer {
 
     private final transient Shown shown;
-    private final Meanwhile meanwhile;
+    private final Meanwhile meanwhile = new Meanwhile();
     private final TextField owner;
     private final TextField due;
     private final SelectField<Status> status;
@@ -33,7 +34,6 @@ final class PlanForm extends HtmlContainer {
      */
     PlanForm(Shown shown, AdoptedStep step, BiConsumer<PlanForm, Plan> save, Runnable cancel) {
         this.shown = shown;
-        meanwhile = new Meanwhile(shown);
         var id = step.id().value().toString();
         var plan = step.plan();
         owner = new TextField(
@@ -89,10 +89,10 @@ final class PlanForm extends HtmlContainer {
     void overtaken(AdoptedStep seen, AdoptedStep now) {
         var before = seen.plan();
         var after = now.plan();
-        meanwhile.begin(now);
+        meanwhile.forget();
         meanwhile.beside(
                 owner,
-                "action.owner",
+                shown.get("action.owner"),
                 owner.text(),
                 before.owner(),
                 after.owner(),
@@ -100,7 +100,7 @@ final class PlanForm extends HtmlContainer {
                 owner.input()::setValue);
         meanwhile.beside(
                 due,
-                "action.due",
+                shown.get("action.due"),
                 due.text(),
                 day(before),
                 day(after),
@@ -108,7 +108,7 @@ final class PlanForm extends HtmlContainer {
                 due.input()::setValue);
         meanwhile.beside(
                 status,
-                "action.status",
+                shown.get("action.status"),
                 chosen().code(),
                 before.status().code(),
                 after.status().code(),
@@ -116,7 +116,7 @@ final class PlanForm extends HtmlContainer {
                 code -> status.choose(after.status()));
         meanwhile.beside(
                 comment,
-                "action.comment",
+                shown.get("action.comment"),
                 comment.text(),
                 before.comment(),
                 after.comment(),
@@ -124,13 +124,22 @@ final class PlanForm extends HtmlContainer {
                 comment::write);
         meanwhile.beside(
                 evidence,
-                "action.evidence",
+                shown.get("action.evidence"),
                 evidence.text(),
                 before.evidence(),
                 after.evidence(),
                 after.evidence(),
                 evidence::write);
-        meanwhile.tell();
+        meanwhile.tell(fields -> said(now, fields));
+    }
+
+    private String said(AdoptedStep now, String fields) {
+        var change = now.changed().orElseThrow();
+        var at =
+                shown.texts().moment(change.at().atZone(shown.round().schedule().zone()));
+        return change.by().isEmpty()
+                ? shown.get("action.meanwhile.somebody", at, fields)
+                : shown.get("action.meanwhile", change.by(), at, fields);
     }
 
     private static String day(Plan plan) {

@@ -29,7 +29,7 @@ class ArchiveDownload {
         this.archive = archive;
     }
 
-    /** Nothing to return once it was sent. */
+    /** Nothing to return once it was sent. The stream is left to the server, which breaks off what fails on the way. */
     @GetMapping("/organisation/{organisation}/archive.zip")
     @Nullable
     ResponseEntity<byte[]> zip(@PathVariable String organisation, HttpServletResponse response, Locale locale)
@@ -39,9 +39,8 @@ class ArchiveDownload {
         if (led.isEmpty()) {
             return Download.nothing(texts);
         }
-        try (var out = Download.begin(response, "cx-organisation.zip", Download.ZIP)) {
-            archive.write(CurrentPerson.id().orElseThrow(), led.get(), texts, out);
-        }
+        var out = Download.begin(response, "cx-organisation.zip", Download.ZIP);
+        archive.write(CurrentPerson.id().orElseThrow(), led.get(), texts, out);
         return null;
     }
 

@@ -1,9 +1,12 @@
 package io.cxmaturity.closing.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,13 +14,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
 import io.cxmaturity.closing.Closing;
+import io.cxmaturity.closing.NotTakenAlong;
+import io.cxmaturity.closing.Taken;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.round.RoundState;
+import io.cxmaturity.round.Rounds;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
@@ -28,14 +36,23 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int LOOK_EVERY_MILLIS = 2000;
+
     private final transient Organisations organisations;
     private final transient Closing closing;
+    private final transient Rounds rounds;
+    private final Div taken = Parts.div("notice");
+    private final Paragraph refused = Parts.text("field__error", "");
     private final TextField name = new TextField("close-name", getTranslation("closing.name"), "").autocomplete("off");
+    private boolean watching;
 
-    CloseView(Organisations organisations, Closing closing) {
+    CloseView(Organisations organisations, Closing closing, Rounds rounds) {
         this.organisations = organisations;
         this.closing = closing;
+        this.rounds = rounds;
         addClassNames("wrap", "narrow", "start");
+        taken.getElement().setAttribute("role", "status");
+        refused.getElement().setAttribute("role", "alert");
     }
 
     @Override
@@ -61,34 +78,88 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(Organisation organisation) {
         var heading = new H1(getTranslation("closing.title", organisation.name().value()));
         heading.addClassName("organisation__name");
-        var archive = Parts.link(
-                ClosingNavigation.archive(organisation.id()), getTranslation("closing.archive"), "btn--main");
-        archive.getElement().setAttribute("download", "");
-        archive.setRouterIgnore(true);
         OrganisationName.wear(this, organisation.look().accent());
         var kicker = new OrganisationName(
                 organisation.name().value(),
                 organisation.sample(),
                 OrganisationNavigation.logo(organisation.id(), organisation.look()));
+        refused.setVisible(false);
         add(
                 Parts.div("start__head", kicker, heading, Parts.text("lead", getTranslation("closing.lead"))),
                 Parts.div(
                         "section",
                         new H2(getTranslation("closing.archive.title")),
                         Parts.text("note", getTranslation("closing.archive.note")),
-                        Parts.div("actions", archive)),
+                        notClosed(organisation.id()),
+                        Parts.div("actions", archive(organisation.id())),
+                        taken),
                 Parts.div(
                         "section",
                         new H2(getTranslation("closing.erase.title")),
                         Parts.text("note", getTranslation("closing.erase.note")),
                         form(organisation.id())));
+        look(organisation.id());
+    }
+
+    /** Names the rounds of which no figures are in the file. */
+    private Paragraph notClosed(OrganisationId organisation) {
+        var titles = rounds.all(CurrentPerson.id().orElseThrow(), organisation).stream()
+                .filter(round -> rounds.state(round) != RoundState.CLOSED)
+                .map(round -> round.title().value())
+                .toList();
+        var note = Parts.text("note", getTranslation("closing.archive.open", String.join(", ", titles)));
+        note.setVisible(!titles.isEmpty());
+        return note;
+    }
+
+    private Anchor archive(OrganisationId organisation) {
+        var archive =
+                Parts.link(ClosingNavigation.archive(organisation), getTranslation("closing.archive"), "btn--main");
+        archive.getElement().setAttribute("download", "");
+        archive.setRouterIgnore(true);
+        archive.getElement().addEventListener("click", click -> watch(organisation));
+        return archive;
+    }
+
+    /** Looks every few seconds whether the file has come. */
+    private void watch(OrganisationId organisation) {
+        if (watching) {
+            return;
+        }
+        watching = true;
+        var ui = UI.getCurrent();
+        ui.setPollInterval(LOOK_EVERY_MILLIS);
+        var polling = ui.addPollListener(poll -> look(organisation));
+        taken.addDetachListener(detach -> {
+            detach.unregisterListener();
+            polling.remove();
+            ui.setPollInterval(-1);
+            watching = false;
+        });
+    }
+
+    private void look(OrganisationId organisation) {
+        try {
+            say(closing.taken(CurrentPerson.id().orElse(PersonId.GUEST), organisation));
+        } catch (UnknownOrganisation | NotAllowed overtaken) {
+            leave();
+        }
+    }
+
+    private void say(Taken has) {
+        var text = getTranslation("closing.taken." + has);
+        if (!text.equals(taken.getElement().getTextRecursively())) {
+            taken.removeAll();
+            taken.add(new Paragraph(text));
+        }
+        taken.setClassName("notice--caution", has != Taken.EVERYTHING);
     }
 
     private HtmlContainer form(OrganisationId organisation) {
         var form = new HtmlContainer("form");
         form.addClassName("form");
         form.getElement().setAttribute("novalidate", true);
-        form.add(name, Parts.div("actions", Parts.submit(getTranslation("closing.erase"))));
+        form.add(name, Parts.div("actions", Parts.submit(getTranslation("closing.erase"))), refused);
         form.getElement()
                 .addEventListener("submit", submit -> close(organisation))
                 .preventDefault();
@@ -101,6 +172,8 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
             leave();
             return;
         }
+        refused.setVisible(false);
+        name.clearError();
         try {
             if (closing.close(caller.get(), organisation, name.text())) {
                 leave();
@@ -108,6 +181,10 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
                 name.setError(getTranslation("closing.name.wrong"));
                 TextField.focusFirstError(name);
             }
+        } catch (NotTakenAlong missing) {
+            say(missing.taken());
+            refused.setText(getTranslation("closing.refused." + missing.taken()));
+            refused.setVisible(true);
         } catch (UnknownOrganisation | NotAllowed overtaken) {
             leave();
         }

@@ -11,13 +11,16 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
+import io.cxmaturity.organisation.ChangedMeanwhile;
 import io.cxmaturity.organisation.Logo;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnfitLogo;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.SmallFile;
 import io.cxmaturity.shell.TextField;
@@ -45,6 +48,9 @@ final class BrandPart extends HtmlContainer {
     private final Input picker = new Input();
     private final Paragraph logoStatus = Parts.status();
     private final Paragraph accentStatus = Parts.status();
+    private final Meanwhile meanwhile = new Meanwhile();
+
+    /** As the visitor knows it. */
     private transient Brand brand;
 
     BrandPart(Brands brands, OrganisationId organisation, Brand brand) {
@@ -58,7 +64,7 @@ final class BrandPart extends HtmlContainer {
                 logo(),
                 colour());
         showLogo();
-        showAccent();
+        showAccent(written(brand.accent()));
     }
 
     private Div logo() {
@@ -87,6 +93,7 @@ final class BrandPart extends HtmlContainer {
         form.addClassName("form");
         form.getElement().setAttribute("novalidate", true);
         form.add(
+                meanwhile,
                 accent,
                 picker,
                 Parts.div("actions", Parts.submit(getTranslation("organisation.accent.save"))),
@@ -103,7 +110,7 @@ final class BrandPart extends HtmlContainer {
         }
         try {
             var logo = read(file);
-            if (change(new Brand(Optional.of(logo), brand.accent()))) {
+            if (saveLogo(Optional.of(logo))) {
                 logoStatus.setText(getTranslation("organisation.logo.done", logo.width(), logo.height()));
             }
         } catch (UnfitLogo unfit) {
@@ -126,10 +133,25 @@ final class BrandPart extends HtmlContainer {
 
     private void removeLogo() {
         logoStatus.setText("");
-        if (change(new Brand(Optional.empty(), brand.accent()))) {
+        if (saveLogo(Optional.empty())) {
             logoStatus.setText(getTranslation("organisation.logo.removed"));
         }
         showLogo();
+    }
+
+    /** Whether it was done; says so where it was not, and shows what there is instead. */
+    private boolean saveLogo(Optional<Logo> wanted) {
+        try {
+            brands.logo(caller(), organisation, brand.logo(), wanted);
+            brand = new Brand(wanted, brand.accent());
+            return true;
+        } catch (ChangedMeanwhile changed) {
+            brand = new Brand(brands.brand(caller(), organisation).logo(), brand.accent());
+            logoStatus.setText(getTranslation("organisation.logo.changed"));
+        } catch (UnknownOrganisation | NotAllowed overtaken) {
+            logoStatus.setText(getTranslation("organisation.overtaken"));
+        }
+        return false;
     }
 
     private void saveAccent() {
@@ -141,27 +163,32 @@ final class BrandPart extends HtmlContainer {
             return;
         }
         accent.clearError();
-        if (change(new Brand(brand.logo(), colour))) {
+        meanwhile.forget();
+        try {
+            brands.accent(caller(), organisation, brand.accent(), colour);
+            brand = new Brand(brand.logo(), colour);
             accentStatus.setText(
                     getTranslation(colour.isEmpty() ? "organisation.accent.removed" : "organisation.settings.done"));
+            showAccent(written(colour));
+        } catch (ChangedMeanwhile changed) {
+            overtaken(brands.brand(caller(), organisation).accent(), colour);
+        } catch (UnknownOrganisation | NotAllowed overtaken) {
+            accentStatus.setText(getTranslation("organisation.overtaken"));
         }
-        showAccent();
     }
 
-    /** Whether it was done; says so where it was not. */
-    private boolean change(Brand changed) {
-        var caller = CurrentPerson.id();
-        try {
-            if (caller.isPresent()) {
-                brands.rebrand(caller.get(), organisation, changed);
-                brand = changed;
-                return true;
-            }
-        } catch (UnknownOrganisation | NotAllowed overtaken) {
-            // said below, as for whoever is not signed in any more
-        }
-        logoStatus.setText(getTranslation("organisation.overtaken"));
-        return false;
+    /** Sets what somebody else saved beside what was typed. */
+    private void overtaken(OptionalInt now, OptionalInt typed) {
+        var label = getTranslation("organisation.accent");
+        meanwhile.beside(
+                accent, label, written(typed), written(brand.accent()), written(now), written(now), this::showAccent);
+        meanwhile.tell();
+        brand = new Brand(brand.logo(), now);
+    }
+
+    /** Somebody who is not signed in any more is nobody here. */
+    private static PersonId caller() {
+        return CurrentPerson.id().orElse(PersonId.GUEST);
     }
 
     private void showLogo() {
@@ -176,9 +203,13 @@ final class BrandPart extends HtmlContainer {
         remove.setVisible(brand.logo().isPresent());
     }
 
-    private void showAccent() {
-        OptionalInt colour = brand.accent();
-        accent.input().setValue(colour.isPresent() ? Brand.written(colour.getAsInt()) : "");
-        picker.setValue(colour.isPresent() ? Brand.written(colour.getAsInt()) : OURS);
+    private void showAccent(String colour) {
+        accent.input().setValue(colour);
+        picker.setValue(colour.isEmpty() ? OURS : colour);
+    }
+
+    /** Empty for none. */
+    private static String written(OptionalInt colour) {
+        return colour.isPresent() ? Brand.written(colour.getAsInt()) : "";
     }
 }

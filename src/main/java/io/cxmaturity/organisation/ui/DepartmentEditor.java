@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.organisation.Department;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.Parts;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,21 @@ final class DepartmentEditor extends ListItem {
     private static final String VALUE = "value";
 
     private final transient DepartmentsPart part;
-    private final transient Department department;
+    private final Meanwhile meanwhile = new Meanwhile();
     private final DepartmentForm form;
     private final Element into = new Element("select");
     private final NativeButton merge;
     private transient Optional<Department> asked = Optional.empty();
+
+    /** As the visitor knows it. */
+    private transient Department department;
 
     /** @param others with which it can be merged */
     DepartmentEditor(DepartmentsPart part, Department department, List<Department> others) {
         this.part = part;
         this.department = department;
         merge = Parts.button(getTranslation("organisation.merge.do"), () -> askOrMerge(others), "btn--small");
-        form = new DepartmentForm("edit", filled -> part.save(department.id(), filled));
+        form = new DepartmentForm("edit", filled -> part.save(this, this.department, filled));
         form.fill(department);
         form.add(Parts.div(
                 "actions",
@@ -40,7 +44,7 @@ final class DepartmentEditor extends ListItem {
                         "btn--small",
                         "btn--bare")));
         addClassName("department--open");
-        add(form);
+        add(meanwhile, form);
         if (!others.isEmpty()) {
             add(merge(others));
         }
@@ -49,6 +53,14 @@ final class DepartmentEditor extends ListItem {
 
     void focus() {
         form.focus();
+    }
+
+    /** Sets what somebody else saved beside what was typed. */
+    void overtaken(Department now) {
+        meanwhile.forget();
+        form.compare(meanwhile, department, now);
+        meanwhile.tell();
+        department = now;
     }
 
     private Div merge(List<Department> others) {

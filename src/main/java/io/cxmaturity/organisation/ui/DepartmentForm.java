@@ -7,6 +7,7 @@ import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentList;
 import io.cxmaturity.organisation.NameTaken;
 import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,8 +42,32 @@ final class DepartmentForm extends HtmlContainer {
 
     void fill(Department department) {
         name.input().setValue(department.name().value());
+        headcount.input().setValue(people(department));
+    }
+
+    /** Sets what there is now beside what was typed over what there was. */
+    void compare(Meanwhile meanwhile, Department before, Department now) {
+        meanwhile.beside(
+                name,
+                getTranslation("organisation.department.name"),
+                name.text(),
+                before.name().value(),
+                now.name().value(),
+                now.name().value(),
+                name.input()::setValue);
+        meanwhile.beside(
+                headcount,
+                getTranslation("organisation.department.headcount"),
+                headcount.text(),
+                people(before),
+                people(now),
+                people(now),
+                headcount.input()::setValue);
+    }
+
+    private static String people(Department department) {
         var people = department.headcount();
-        headcount.input().setValue(people.isPresent() ? Integer.toString(people.getAsInt()) : "");
+        return people.isPresent() ? Integer.toString(people.getAsInt()) : "";
     }
 
     /** Ready for the next one. */

@@ -28,6 +28,9 @@ final class DepartmentsPart extends HtmlContainer {
     private final transient Map<DepartmentId, DepartmentRow> rows = new HashMap<>();
     private final DepartmentForm adding = new DepartmentForm("add", this::add);
 
+    /** As the visitor sees them. */
+    private transient List<DepartmentId> order = List.of();
+
     DepartmentsPart(Desk desk) {
         this.desk = desk;
         addClassName("section");
@@ -46,6 +49,7 @@ final class DepartmentsPart extends HtmlContainer {
         list.removeAll();
         rows.clear();
         var departments = departments();
+        order = departments.stream().map(Department::id).toList();
         for (int i = 0; i < departments.size(); i++) {
             var department = departments.get(i);
             var row = new DepartmentRow(this, department);
@@ -111,12 +115,26 @@ final class DepartmentsPart extends HtmlContainer {
         });
     }
 
-    void save(DepartmentId id, NewDepartment department) {
-        if (change(
-                (organisations, caller, organisation) -> organisations.change(caller, organisation, id, department),
-                "organisation.change.done",
-                department.name().value())) {
-            focusRow(id);
+    /** Leaves the editor open, and all that was typed in it, where somebody else was faster. */
+    void save(DepartmentEditor editor, Department seen, NewDepartment wanted) {
+        var outcome = desk.change(
+                (organisations, caller, organisation) -> organisations.change(caller, organisation, seen, wanted));
+        status.setText("");
+        switch (outcome) {
+            case DONE -> {
+                paint();
+                status.setText(
+                        getTranslation("organisation.change.done", wanted.name().value()));
+                focusRow(seen.id());
+            }
+            case OVERTAKEN ->
+                departments().stream()
+                        .filter(now -> now.id().equals(seen.id()))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                editor::overtaken,
+                                () -> status.setText(getTranslation("organisation.department.gone")));
+            case LEFT -> {}
         }
     }
 
@@ -126,9 +144,10 @@ final class DepartmentsPart extends HtmlContainer {
     }
 
     void move(DepartmentId id, int by) {
-        int place = departments().stream().map(Department::id).toList().indexOf(id);
+        var seen = order;
+        int place = seen.indexOf(id);
         if (change(
-                (organisations, caller, organisation) -> organisations.move(caller, organisation, id, place + by),
+                (organisations, caller, organisation) -> organisations.move(caller, organisation, seen, id, place + by),
                 "organisation.move.done",
                 place + by + 1,
                 departments().size())) {
@@ -138,8 +157,7 @@ final class DepartmentsPart extends HtmlContainer {
 
     void merge(Department merged, Department into) {
         if (change(
-                (organisations, caller, organisation) ->
-                        organisations.merge(caller, organisation, merged.id(), into.id()),
+                (organisations, caller, organisation) -> organisations.merge(caller, organisation, merged, into),
                 "organisation.merge.done",
                 merged.name().value())) {
             departments().stream()
@@ -151,7 +169,7 @@ final class DepartmentsPart extends HtmlContainer {
 
     void remove(Department department) {
         if (change(
-                (organisations, caller, organisation) -> organisations.remove(caller, organisation, department.id()),
+                (organisations, caller, organisation) -> organisations.remove(caller, organisation, department),
                 "organisation.remove.done",
                 department.name().value())) {
             adding.focus();

@@ -2,6 +2,7 @@ package io.cxmaturity.organisation.ui;
 
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.ChangedMeanwhile;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.NotEmpty;
 import io.cxmaturity.organisation.Organisation;
@@ -66,7 +67,7 @@ final class Desk {
         try {
             change.by(organisations, caller, organisation.id());
             return Outcome.DONE;
-        } catch (UnknownDepartment | NotAllowed | NotEmpty overtaken) {
+        } catch (UnknownDepartment | ChangedMeanwhile | NotAllowed | NotEmpty overtaken) {
             return Outcome.OVERTAKEN;
         }
     }

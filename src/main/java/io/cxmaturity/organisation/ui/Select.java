@@ -30,8 +30,21 @@ final class Select extends HtmlContainer {
         getElement().appendChild(new Element("option").setText(text).setAttribute(VALUE, value));
     }
 
+    /** What is chosen. */
+    String label() {
+        return getElement().getAttribute("aria-label");
+    }
+
     void choose(String value) {
         getElement().setProperty(VALUE, value);
+    }
+
+    /** As {@link #choose}, for a value that may be none of them yet. */
+    void choose(String value, String text) {
+        if (!values.contains(value)) {
+            add(value, text);
+        }
+        choose(value);
     }
 
     /** One of the values that were added, whatever the browser sends. */

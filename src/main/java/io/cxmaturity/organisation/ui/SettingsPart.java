@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.organisation.Organisation;
-import io.cxmaturity.organisation.ui.Desk.Outcome;
+import io.cxmaturity.organisation.Settings;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
@@ -27,18 +28,28 @@ final class SettingsPart extends HtmlContainer {
             .autocomplete("off")
             .keyboard("numeric");
     private final Paragraph status = Parts.status();
+    private final Meanwhile meanwhile = new Meanwhile();
+
+    /** As the visitor knows them. */
+    private transient Settings seen;
 
     /** @param heading shows the organisation's name */
     SettingsPart(Desk desk, H1 heading) {
         this.desk = desk;
         this.heading = heading;
         addClassName("section");
-        name.input().setValue(desk.organisation().name().value());
-        group.input().setValue(Integer.toString(desk.organisation().minimumGroup()));
+        seen = desk.organisation().settings();
+        name.input().setValue(seen.name().value());
+        group.input().setValue(Integer.toString(seen.minimumGroup()));
         var form = new HtmlContainer("form");
         form.addClassName("form");
         form.getElement().setAttribute("novalidate", true);
-        form.add(name, group, Parts.div("actions", Parts.submit(getTranslation("organisation.settings.save"))), status);
+        form.add(
+                meanwhile,
+                name,
+                group,
+                Parts.div("actions", Parts.submit(getTranslation("organisation.settings.save"))),
+                status);
         form.getElement().addEventListener("submit", submit -> save()).preventDefault();
         add(new H2(getTranslation("organisation.settings.title")), form);
     }
@@ -51,15 +62,38 @@ final class SettingsPart extends HtmlContainer {
         if (newName.isEmpty() || people.isEmpty()) {
             return;
         }
-        var outcome = desk.change((organisations, caller, id) -> {
-            organisations.rename(caller, id, newName.get());
-            organisations.requireGroupsOf(caller, id, people.get());
-        });
-        if (outcome == Outcome.DONE) {
-            heading.setText(newName.get().value());
+        var wanted = new Settings(newName.get(), people.get());
+        var outcome = desk.change((organisations, caller, id) -> organisations.set(caller, id, seen, wanted));
+        meanwhile.forget();
+        switch (outcome) {
+            case DONE -> status.setText(getTranslation("organisation.settings.done"));
+            case OVERTAKEN -> overtaken(desk.organisation().settings());
+            case LEFT -> {}
         }
-        status.setText(
-                getTranslation(outcome == Outcome.DONE ? "organisation.settings.done" : "organisation.overtaken"));
+        seen = desk.organisation().settings();
+        heading.setText(seen.name().value());
+    }
+
+    /** Sets what somebody else saved beside what was typed. */
+    private void overtaken(Settings now) {
+        meanwhile.beside(
+                name,
+                getTranslation("organisation.name"),
+                name.text(),
+                seen.name().value(),
+                now.name().value(),
+                now.name().value(),
+                name.input()::setValue);
+        var people = Integer.toString(now.minimumGroup());
+        meanwhile.beside(
+                group,
+                getTranslation("organisation.group"),
+                group.text(),
+                Integer.toString(seen.minimumGroup()),
+                people,
+                people,
+                group.input()::setValue);
+        meanwhile.tell();
     }
 
     private Optional<Name> newName() {

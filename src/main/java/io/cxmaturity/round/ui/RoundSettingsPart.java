@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.round.ClosingMoved;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.ui.MomentField.Twice;
 import io.cxmaturity.scoring.Role;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.Parts;
 import java.time.Instant;
 import java.util.Locale;
@@ -27,6 +29,11 @@ final class RoundSettingsPart extends HtmlContainer {
 
     private final Round round;
     private final Deeds deeds;
+    private final MomentField closes;
+    private final Meanwhile meanwhile = new Meanwhile();
+
+    /** When the round closes, as far as the visitor knows. */
+    private Instant seen;
 
     /** Does something with the round as whoever is signed in then. */
     interface Deeds {
@@ -36,6 +43,12 @@ final class RoundSettingsPart extends HtmlContainer {
     RoundSettingsPart(Round round, RoundState state, Deeds deeds) {
         this.round = round;
         this.deeds = deeds;
+        seen = round.schedule().closesAt();
+        closes = new MomentField(
+                "closes",
+                getTranslation("round.closes"),
+                getTranslation("round.in", round.schedule().zone().getId()),
+                Twice.LATER);
         addClassName("section");
         add(new H2(getTranslation("round.settings")), facts());
         switch (state) {
@@ -88,29 +101,42 @@ final class RoundSettingsPart extends HtmlContainer {
     }
 
     private Component closing() {
-        var field = new MomentField(
-                "closes",
-                getTranslation("round.closes"),
-                getTranslation("round.in", round.schedule().zone().getId()),
-                Twice.LATER);
-        field.show(round.schedule().closesAt(), round.schedule().zone());
+        var zone = round.schedule().zone();
+        closes.show(seen, zone);
         var form = Parts.element("form", "form");
         form.getElement().setAttribute("novalidate", true);
-        form.add(field, Parts.div("actions", Parts.submit(getTranslation("round.closes.change"))));
+        form.add(meanwhile, closes, Parts.div("actions", Parts.submit(getTranslation("round.closes.change"))));
         form.getElement()
-                .addEventListener(
-                        "submit",
-                        submit -> field.moment(round.schedule().zone()).ifPresent(when -> closeAt(field, when)))
+                .addEventListener("submit", submit -> closes.moment(zone).ifPresent(this::closeAt))
                 .preventDefault();
         return form;
     }
 
-    private void closeAt(MomentField field, Instant when) {
+    private void closeAt(Instant when) {
         try {
-            deeds.change(round, (rounds, caller) -> rounds.closeAt(caller, round.organisation(), round.id(), when));
+            deeds.change(
+                    round, (rounds, caller) -> rounds.closeAt(caller, round.organisation(), round.id(), seen, when));
         } catch (IllegalArgumentException past) {
-            field.setError(getTranslation("round.closes.wrong"));
+            closes.setError(getTranslation("round.closes.wrong"));
+        } catch (ClosingMoved moved) {
+            overtaken(moved.now());
         }
+    }
+
+    /** Sets what somebody else saved beside what was typed. */
+    private void overtaken(Instant now) {
+        var zone = round.schedule().zone();
+        meanwhile.forget();
+        meanwhile.beside(
+                closes,
+                getTranslation("round.closes"),
+                closes.moment(zone).map(Instant::toString).orElse(""),
+                seen.toString(),
+                now.toString(),
+                RoundWords.moment(round, now, getLocale()),
+                text -> closes.show(now, zone));
+        meanwhile.tell();
+        seen = now;
     }
 
     /** Asks a second time before something that cannot be undone. */

@@ -39,6 +39,7 @@ import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.RoundId;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;

@@ -9,13 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.closing.Closing;
 import io.cxmaturity.closing.FullOrganisation;
+import io.cxmaturity.closing.Taken;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRounds;
@@ -25,7 +32,10 @@ import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Rounds;
+import io.cxmaturity.round.Schedule;
+import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
@@ -36,8 +46,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
@@ -207,6 +221,25 @@ class ClosingTest extends KaribuTest {
         assertThat(sent.toString(StandardCharsets.ISO_8859_1))
                 .contains("organisation.csv")
                 .doesNotContain("departments.csv");
+        assertThat(closing.taken(leader, harbour)).isNotEqualTo(Taken.EVERYTHING);
+    }
+
+    @Test
+    void an_archive_that_fails_on_the_way_cannot_be_taken_for_a_whole_one() {
+        var harbour = found("Harbour");
+        db.update(ORGANISATION)
+                .set(ORGANISATION.LOGO, new byte[] {1})
+                .where(ORGANISATION.ID.eq(harbour.value()))
+                .execute();
+        var sent = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> archive.write(leader, harbour, Texts.of(Locale.ENGLISH), sent))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(sent.toString(StandardCharsets.ISO_8859_1))
+                .contains("history.csv")
+                .doesNotContain("PK\5\6");
+        assertThat(closing.taken(leader, harbour)).isNotEqualTo(Taken.EVERYTHING);
     }
 
     /** What the archive leaves out on purpose, and why. */
@@ -216,6 +249,7 @@ class ClosingTest extends KaribuTest {
             "answer", "likewise",
             "response_goal", "what a respondent wanted is an answer",
             "outcome", "what a respondent measured is an answer",
+            "organisation_archive", "that somebody has the file is of no use in it",
             "mail", "its text holds secret links; who was invited is in invitations.csv and member-invitations.csv");
 
     private static final Map<String, String> FILES = Map.ofEntries(
@@ -251,11 +285,13 @@ class ClosingTest extends KaribuTest {
     }
 
     @Test
-    void a_leader_types_the_name_and_is_led_away() {
+    void a_leader_who_has_everything_types_the_name_and_is_led_away() throws Exception {
         var harbour = found("Harbour");
         signIn("leader");
+        assertThat(archive(harbour).getStatus()).isEqualTo(200);
         UI.getCurrent().navigate(ClosingNavigation.close(harbour));
         assertThat(_get(H1.class).getText()).isEqualTo("Close Harbour");
+        assertThat(notice()).isEqualTo("You have taken everything along, and nothing was changed since.");
 
         type("Harbor");
         assertThat(organisations.open(leader, harbour).led()).isTrue();
@@ -263,6 +299,69 @@ class ClosingTest extends KaribuTest {
 
         assertThat(organisations.memberships(leader)).isEmpty();
         assertThat(_find(Input.class)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_taken_everything_along_is_told_and_keeps_what_they_typed() throws Exception {
+        var harbour = organisations.found(leader, new Name("Harbour"));
+        signIn("leader");
+        UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+        assertThat(notice())
+                .isEqualTo("You have not taken everything along yet. Nothing can be erased before the whole file has"
+                        + " reached you.");
+
+        type("Harbour");
+        assertThat(refusal()).isEqualTo("Nothing was erased: first take everything along, with the link above.");
+        assertThat(archive(harbour).getStatus()).isEqualTo(200);
+        organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 3));
+        type("Harbour");
+
+        assertThat(refusal())
+                .isEqualTo("Nothing was erased: something was changed since you took everything along. Take it along"
+                        + " once more, with the link above.");
+        assertThat(notice())
+                .isEqualTo("Something was changed here since you took everything along, and your file lacks it. Nothing"
+                        + " can be erased before you have taken everything along once more.");
+        assertThat(_get(Input.class).getValue()).isEqualTo("Harbour");
+        assertThat(organisations.open(leader, harbour).led()).isTrue();
+    }
+
+    @Test
+    void once_the_file_has_come_the_page_says_so_by_itself() throws Exception {
+        var harbour = organisations.found(leader, new Name("Harbour"));
+        signIn("leader");
+        UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+
+        _fireDomEvent(_get(Anchor.class, link -> link.withText("Everything (ZIP)")), "click");
+        poll();
+        assertThat(notice()).startsWith("You have not taken everything along yet.");
+        archive(harbour);
+        poll();
+
+        assertThat(notice()).isEqualTo("You have taken everything along, and nothing was changed since.");
+    }
+
+    @Test
+    void rounds_that_are_not_closed_are_named_since_the_file_lacks_their_figures() {
+        var harbour = found("Harbour");
+        rounds.plan(
+                leader,
+                harbour,
+                new NewRound(
+                        new Name("Autumn"),
+                        catalog.newest().getFirst().key(),
+                        Kind.QUICK,
+                        new Schedule(Instant.now(), Instant.now().plus(Duration.ofDays(30)), ZoneOffset.UTC),
+                        5,
+                        Set.of(Role.MANAGER),
+                        false));
+        signIn("leader");
+        UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Not closed yet, so that the file has no figures of it: Autumn. Close a round first to have"
+                        + " them too.");
     }
 
     @ParameterizedTest
@@ -274,6 +373,20 @@ class ClosingTest extends KaribuTest {
         UI.getCurrent().navigate(ClosingNavigation.close(harbour));
 
         assertThat(_find(NotFoundPage.class)).hasSize(1);
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    }
+
+    /** What the page says of the file. */
+    private static String notice() {
+        return _get(Div.class, div -> div.withClasses("notice")).getElement().getTextRecursively();
+    }
+
+    private static String refusal() {
+        return _get(Paragraph.class, text -> text.withAttribute("role", "alert"))
+                .getText();
     }
 
     private void type(String name) {

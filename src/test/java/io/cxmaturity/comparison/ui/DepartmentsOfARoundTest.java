@@ -14,6 +14,7 @@ import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRounds;
+import io.cxmaturity.organisation.Aims;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
@@ -129,7 +130,10 @@ class DepartmentsOfARoundTest extends KaribuTest {
     void gaps_are_shown_with_the_day_until_which_they_are_to_be_closed() {
         var first = catalog.newest().getFirst().dimensions().getFirst().id();
         organisations.aim(
-                leader, harbour, new Goals(Map.of(first, 4), Map.of()), Optional.of(LocalDate.of(2027, 6, 30)));
+                leader,
+                harbour,
+                organisations.goals(leader, harbour),
+                new Aims(new Goals(Map.of(first, 4), Map.of()), Optional.of(LocalDate.of(2027, 6, 30))));
         var spring = closed(12, 14);
 
         show(spring, "show=gap");

@@ -16,6 +16,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
+import io.cxmaturity.organisation.Logos;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.testing.KaribuTest;
@@ -25,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.jooq.DSLContext;
@@ -103,6 +105,39 @@ class BrandPartTest extends KaribuTest {
         assertThat(accent().getValue()).isEqualTo("#ff8800");
         save("");
         assertThat(brands.brand(leader, harbour)).isEqualTo(Brand.NONE);
+    }
+
+    @Test
+    void whoever_sets_a_colour_over_one_they_have_not_seen_is_told_and_keeps_what_they_typed() {
+        UI.getCurrent().navigate("organisation");
+        brands.accent(leader, harbour, OptionalInt.empty(), OptionalInt.of(0x0c4a60));
+
+        save("#ff8800");
+
+        assertThat(brands.brand(leader, harbour).accent()).isEqualTo(OptionalInt.of(0x0c4a60));
+        assertThat(said()).contains("Somebody else changed this meanwhile: Colour.", "Saved now: #0c4a60");
+        assertThat(accent().getValue()).isEqualTo("#ff8800");
+
+        save("#ff8800");
+        assertThat(brands.brand(leader, harbour).accent()).isEqualTo(OptionalInt.of(0xff8800));
+        assertThat(said()).doesNotContain("Saved now: #0c4a60");
+    }
+
+    @Test
+    void whoever_replaces_a_logo_they_have_not_seen_is_shown_it_first() throws Exception {
+        UI.getCurrent().navigate("organisation");
+        brands.logo(leader, harbour, Optional.empty(), Optional.of(Logos.of(8, 4)));
+        var mine = Base64.getEncoder().encodeToString(png(30, 10));
+
+        part().take(mine);
+
+        assertThat(said()).anyMatch(text -> text.startsWith("Somebody else changed the logo meanwhile"));
+        assertThat(brands.brand(leader, harbour).logo()).contains(Logos.of(8, 4));
+        assertThat(_get(part(), Image.class).getSrc())
+                .endsWith(Base64.getEncoder().encodeToString(Logos.of(8, 4).png()));
+
+        part().take(mine);
+        assertThat(brands.brand(leader, harbour).logo().orElseThrow().width()).isEqualTo(30);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,17 +20,26 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.organisation.Aims;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.OrganisationsOf;
+import io.cxmaturity.organisation.Settings;
+import io.cxmaturity.scoring.Goals;
+import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +51,9 @@ class OrganisationViewTest extends KaribuTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Catalog catalog;
 
     @Autowired
     private DSLContext db;
@@ -201,7 +214,7 @@ class OrganisationViewTest extends KaribuTest {
     void what_was_removed_elsewhere_meanwhile_is_said() {
         open(leader);
         var archive = organisations.open(leader, harbour).departments().getLast();
-        organisations.remove(leader, harbour, archive.id());
+        organisations.remove(leader, harbour, archive);
 
         press("Move Archive up");
 
@@ -309,6 +322,166 @@ class OrganisationViewTest extends KaribuTest {
         saveSettings();
         assertThat(organisations.open(leader, harbour).minimumGroup()).isEqualTo(4);
         assertThat(_get(H1.class).getText()).isEqualTo("Harbour");
+    }
+
+    @Test
+    void whoever_saves_settings_over_others_is_told_and_keeps_what_they_typed() {
+        open(leader);
+        _setValue(field("organisation-name"), "Mine");
+        organisations.set(
+                leader, harbour, new Settings(new Name("Harbour & Vale"), 5), new Settings(new Name("Theirs"), 7));
+
+        saveSettings();
+
+        assertThat(organisations.open(leader, harbour).settings()).isEqualTo(new Settings(new Name("Theirs"), 7));
+        assertThat(told(SettingsPart.class))
+                .isEqualTo("Somebody else changed this meanwhile: Name of the organisation, Smallest group.");
+        assertThat(now(SettingsPart.class))
+                .containsExactly("Saved now: Theirs", "As it is saved now: changed meanwhile, and not by you.");
+        assertThat(field("organisation-name").getValue()).isEqualTo("Mine");
+        assertThat(field("minimum-group").getValue()).isEqualTo("7");
+
+        saveSettings();
+        assertThat(organisations.open(leader, harbour).settings()).isEqualTo(new Settings(new Name("Mine"), 7));
+        assertThat(now(SettingsPart.class)).isEmpty();
+    }
+
+    @Test
+    void settings_are_compared_with_what_stood_in_the_form_though_something_else_was_done_since() {
+        open(leader);
+        _setValue(field("minimum-group"), "4");
+        organisations.set(
+                leader, harbour, new Settings(new Name("Harbour & Vale"), 5), new Settings(new Name("Theirs"), 5));
+        add("Service", "7");
+
+        saveSettings();
+
+        assertThat(organisations.open(leader, harbour).settings()).isEqualTo(new Settings(new Name("Theirs"), 5));
+        assertThat(field("minimum-group").getValue()).isEqualTo("4");
+    }
+
+    @Test
+    void whoever_saves_goals_over_others_is_told_and_keeps_what_they_chose() {
+        var first = catalog.newest().getFirst().dimensions().getFirst();
+        var second = catalog.newest().getFirst().dimensions().get(1);
+        open(leader);
+        choose("Level wanted of " + first.title(), "3");
+        var theirs = new Aims(
+                new Goals(Map.of(first.id(), 4), Map.of(second.id(), 1.75)), Optional.of(LocalDate.of(2027, 6, 30)));
+        organisations.aim(leader, harbour, new Aims(Goals.NONE, Optional.empty()), theirs);
+
+        saveGoals();
+
+        assertThat(organisations.goals(leader, harbour)).isEqualTo(theirs);
+        assertThat(told(GoalsPart.class))
+                .isEqualTo("Somebody else changed this meanwhile: Level wanted of " + first.title() + ", Importance of "
+                        + second.title() + ", To be reached by.");
+        assertThat(now(GoalsPart.class))
+                .containsExactly(
+                        "Saved now: Level 4",
+                        "As it is saved now: changed meanwhile, and not by you.",
+                        "As it is saved now: changed meanwhile, and not by you.");
+        assertThat(select("Level wanted of " + first.title()).chosen()).isEqualTo("3");
+        assertThat(field("target-date").getValue()).isEqualTo("2027-06-30");
+
+        saveGoals();
+        assertThat(organisations.goals(leader, harbour))
+                .isEqualTo(new Aims(
+                        new Goals(Map.of(first.id(), 3), Map.of(second.id(), 1.75)),
+                        Optional.of(LocalDate.of(2027, 6, 30))));
+    }
+
+    @Test
+    void whoever_saves_a_department_over_another_s_change_is_told_and_keeps_what_they_typed() {
+        open(leader);
+        press("Change Sales");
+        _setValue(field("edit-headcount"), "50");
+        change("Sales", "Shops", 41);
+
+        _fireDomEvent(_get(_get(DepartmentEditor.class), DepartmentForm.class), "submit");
+
+        assertThat(told(DepartmentEditor.class)).isEqualTo("Somebody else changed this meanwhile: Name, Headcount.");
+        assertThat(now(DepartmentEditor.class))
+                .containsExactly("As it is saved now: changed meanwhile, and not by you.", "Saved now: 41");
+        assertThat(field("edit-name").getValue()).isEqualTo("Shops");
+        assertThat(field("edit-headcount").getValue()).isEqualTo("50");
+
+        _fireDomEvent(_get(_get(DepartmentEditor.class), DepartmentForm.class), "submit");
+        assertThat(rows()).containsExactly("Shops 50 people", "Archive nobody yet");
+    }
+
+    @Test
+    void what_was_typed_about_a_department_that_is_no_more_stays_until_it_is_cancelled() {
+        open(leader);
+        press("Change Archive");
+        _setValue(field("edit-name"), "Records");
+        var archive = organisations.open(leader, harbour).departments().getLast();
+        organisations.remove(leader, harbour, archive);
+
+        _fireDomEvent(_get(_get(DepartmentEditor.class), DepartmentForm.class), "submit");
+
+        assertThat(field("edit-name").getValue()).isEqualTo("Records");
+        assertThat(_find(Paragraph.class, text -> text.withClasses("fine")))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Somebody else removed this department"));
+        _click(_get(NativeButton.class, button -> button.withText("Cancel")));
+        assertThat(rows()).containsExactly("Sales 42 people");
+    }
+
+    @Test
+    void departments_that_others_changed_are_neither_moved_merged_nor_removed_before_they_were_seen() {
+        open(leader);
+        var archive = organisations.open(leader, harbour).departments().getLast();
+        organisations.move(leader, harbour, OrganisationsOf.order(organisations, leader, harbour), archive.id(), 0);
+        press("Move Archive up");
+        assertThat(rows()).containsExactly("Archive nobody yet", "Sales 42 people");
+
+        press("Change Archive");
+        change("Sales", "Shops", 41);
+        _click(_get(NativeButton.class, button -> button.withText("Merge")));
+        _click(_get(NativeButton.class, button -> button.withText("Merge Archive into Sales for good")));
+        assertThat(rows()).containsExactly("Archive nobody yet", "Shops 41 people");
+
+        press("Change Archive");
+        change("Archive", "Records", 0);
+        _click(_get(NativeButton.class, button -> button.withText("Remove this department")));
+        assertThat(rows()).containsExactly("Records nobody yet", "Shops 41 people");
+    }
+
+    /** As another leader does. */
+    private void change(String before, String name, int headcount) {
+        var seen = organisations.open(leader, harbour).departments().stream()
+                .filter(department -> department.name().value().equals(before))
+                .findFirst()
+                .orElseThrow();
+        organisations.change(leader, harbour, seen, new NewDepartment(new Name(name), headcount));
+    }
+
+    private static String told(Class<? extends Component> part) {
+        return _find(_get(_get(part), Meanwhile.class), Paragraph.class)
+                .getFirst()
+                .getText();
+    }
+
+    private static List<String> now(Class<? extends Component> part) {
+        return _find(_get(part), Paragraph.class, text -> text.withClasses("field__now")).stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private static Select select(String label) {
+        return _find(Select.class).stream()
+                .filter(select -> select.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(String label, String value) {
+        select(label).choose(value);
+    }
+
+    private static void saveGoals() {
+        _fireDomEvent(_get(_get(GoalsPart.class), HtmlContainer.class, form -> form.withClasses("form")), "submit");
     }
 
     @Test

@@ -78,7 +78,7 @@ class PortfolioViewTest extends KaribuTest {
     void a_consultant_sees_every_organisation_with_its_mark_role_and_rounds() {
         var harbour = organisations.found(consultant, new Name("Harbour <b>"));
         organisations.add(consultant, harbour, new NewDepartment(new Name("Sales"), 42));
-        brands.rebrand(consultant, harbour, new Brand(Optional.of(Logos.of(40, 20)), OptionalInt.of(0x0c4a60)));
+        Logos.wear(brands, consultant, harbour, new Brand(Optional.of(Logos.of(40, 20)), OptionalInt.of(0x0c4a60)));
         var spring = plan(consultant, harbour, "Spring");
         var other = People.insert(db);
         var orchard = organisations.found(other, new Name("Orchard"));

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
@@ -345,6 +346,30 @@ class RoundScreensTest extends KaribuTest {
         assertThat(errors()).containsExactly("Choose a closing time in the future, after the opening.");
 
         fill("closes", "2090-01-01T12:00");
+        submit();
+        assertThat(rounds.open(leader, harbour, spring).schedule().closesAt())
+                .isEqualTo(Instant.parse("2090-01-01T12:00:00Z"));
+    }
+
+    @Test
+    void whoever_moves_a_closing_time_that_they_have_not_seen_is_told_and_keeps_what_they_typed() {
+        var spring =
+                plan(Instant.now().minus(Duration.ofDays(1)), Instant.parse("2090-01-01T09:00:00Z"), ZoneId.of("UTC"));
+        show(spring);
+        rounds.closeAt(
+                leader, harbour, spring, Instant.parse("2090-01-01T09:00:00Z"), Instant.parse("2090-02-03T10:00:00Z"));
+
+        fill("closes", "2090-01-01T12:00");
+        submit();
+
+        assertThat(rounds.open(leader, harbour, spring).schedule().closesAt())
+                .isEqualTo(Instant.parse("2090-02-03T10:00:00Z"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Somebody else changed this meanwhile: Closes.", "Saved now: 3 February 2090, 10:00 (UTC)");
+        assertThat(_get(Input.class, input -> input.withId("closes")).getValue())
+                .isEqualTo("2090-01-01T12:00");
+
         submit();
         assertThat(rounds.open(leader, harbour, spring).schedule().closesAt())
                 .isEqualTo(Instant.parse("2090-01-01T12:00:00Z"));
