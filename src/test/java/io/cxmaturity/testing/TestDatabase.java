@@ -1,5 +1,7 @@
 package io.cxmaturity.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +26,7 @@ public enum TestDatabase {
     POSTGRESQL(SQLDialect.POSTGRES) {
         @Override
         DataSource empty(String name) {
-            try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                return Server.POSTGRES.getDatabase("postgres", name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            return Server.create(name);
         }
     };
 
@@ -72,6 +68,7 @@ public enum TestDatabase {
 
     private static final class Server {
 
+        private static final int MOST_CONNECTIONS = 20;
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
@@ -80,6 +77,21 @@ public enum TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** With a pool, as in the portal: a connection costs PostgreSQL more than most statements do. */
+        static DataSource create(String name) {
+            try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            var pool = new HikariConfig();
+            pool.setDataSource(POSTGRES.getDatabase("postgres", name));
+            pool.setMinimumIdle(0);
+            pool.setMaximumPoolSize(MOST_CONNECTIONS);
+            return new HikariDataSource(pool);
         }
     }
 }
