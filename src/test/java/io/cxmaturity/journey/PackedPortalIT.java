@@ -1,12 +1,13 @@
-package io.cxmaturity.testing;
+package io.cxmaturity.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cxmaturity.testing.PortalProcess;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** The portal as everybody starts it: packed in one jar. */
-class PortalProcessIT {
+class PackedPortalIT {
 
     @Test
     void a_killed_portal_starts_again_on_its_port_and_data() {
