@@ -24,6 +24,8 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
 class ProviderSignInTest extends DatabaseTest {
 
+    private static final Passwords PASSWORDS = new Passwords();
+
     private final PersonId ada = new PersonId(UUID.randomUUID());
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -34,7 +36,7 @@ class ProviderSignInTest extends DatabaseTest {
     void makeAccount() {
         var clock = Clock.systemUTC();
         var accounts = new AccountStore(db);
-        signIns = new SignIns(accounts, new SignInBrake(db, clock), new Passwords(), clock, Duration.ofDays(30));
+        signIns = new SignIns(accounts, new SignInBrake(db, clock), PASSWORDS, clock, Duration.ofDays(30));
         signIn = new ProviderSignIn(accounts, signIns);
         accounts.insert(
                 ada,

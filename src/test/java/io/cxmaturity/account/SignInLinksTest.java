@@ -27,6 +27,7 @@ class SignInLinksTest extends DatabaseTest {
     private static final EmailAddress ADA = new EmailAddress("Ada@example.org");
     private static final EmailAddress NOBODY = new EmailAddress("nobody@example.org");
     private static final String OFFICE = "192.0.2.7";
+    private static final Passwords PASSWORDS = new Passwords();
     private static final Pattern LINK = Pattern.compile("https://cx\\.example\\.org/sign-in/link/([A-Za-z0-9_-]{43})");
 
     private final PersonId ada = new PersonId(UUID.randomUUID());
@@ -42,7 +43,7 @@ class SignInLinksTest extends DatabaseTest {
         Clock clock = time.withZone(ZoneOffset.UTC);
         var accounts = new AccountStore(db);
         var brake = new SignInBrake(db, clock);
-        signIns = new SignIns(accounts, brake, new Passwords(), clock, Duration.ofDays(30));
+        signIns = new SignIns(accounts, brake, PASSWORDS, clock, Duration.ofDays(30));
         links = new SignInLinks(
                 new LinkStore(db),
                 accounts,

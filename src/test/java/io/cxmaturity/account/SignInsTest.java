@@ -31,6 +31,7 @@ class SignInsTest extends DatabaseTest {
     private static final String WRONG = "something else entirely";
     private static final String OFFICE = "192.0.2.7";
     private static final Passwords PASSWORDS = new Passwords();
+    private static final String HASH = PASSWORDS.hash(RIGHT);
 
     private final PersonId ada = new PersonId(UUID.randomUUID());
     /** More exact than a database keeps it. */
@@ -47,7 +48,7 @@ class SignInsTest extends DatabaseTest {
         clock = time.withZone(ZoneOffset.UTC);
         var store = new AccountStore(db);
         signIns = new SignIns(store, new SignInBrake(db, clock), PASSWORDS, clock, Duration.ofDays(30));
-        store.insert(ada, new NewPerson(new Name("Ada"), ADA, RIGHT), PASSWORDS.hash(RIGHT), now);
+        store.insert(ada, new NewPerson(new Name("Ada"), ADA, RIGHT), HASH, now);
     }
 
     @Test

@@ -58,7 +58,7 @@ class KillsIT extends BrowserTest {
         }
     }
 
-    /** As everybody starts it, or where it starts often, prepared for that. */
+    /** As every test starts it, or where it starts often, prepared for that. */
     private PortalProcess start() throws IOException {
         return KILLS > MANY
                 ? UnpackedPortal.in(folder).start(PortalProcess.SHORT_LIVED)

@@ -3,6 +3,7 @@ package io.cxmaturity.testing;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -23,5 +24,12 @@ public abstract class DatabaseTest {
     final void createDatabase() {
         source = database.create();
         db = DSL.using(source, database.dialect());
+    }
+
+    @AfterEach
+    final void closeDatabase() throws Exception {
+        if (source instanceof AutoCloseable pool) {
+            pool.close();
+        }
     }
 }

@@ -16,12 +16,9 @@ public record UnpackedPortal(Path jar, Path cache) {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** Unpacks into a folder. */
+    /** Unpacks into a folder and makes the cache there. */
     public static UnpackedPortal in(Path folder) throws IOException {
-        var unpacked = folder.resolve("portal");
-        run(JAVA, "-Djarmode=tools", "-jar", PortalProcess.JAR.toString(), "extract", "--destination", "" + unpacked);
-        var portal =
-                new UnpackedPortal(unpacked.resolve(PortalProcess.JAR.getFileName()), folder.resolve("portal.aot"));
+        var portal = new UnpackedPortal(unpack(folder.resolve("portal")), folder.resolve("portal.aot"));
         run(
                 JAVA,
                 "-XX:AOTCacheOutput=" + portal.cache,
@@ -31,6 +28,12 @@ public record UnpackedPortal(Path jar, Path cache) {
                 portal.jar.toString(),
                 "--portal.data=" + folder.resolve("data"));
         return portal;
+    }
+
+    /** Unpacks into a new folder, without a cache; what is returned is to be started. */
+    static Path unpack(Path folder) throws IOException {
+        run(JAVA, "-Djarmode=tools", "-jar", PortalProcess.JAR.toString(), "extract", "--destination", "" + folder);
+        return folder.resolve(PortalProcess.JAR.getFileName());
     }
 
     /** Starts it with its cache and data of its own. */
