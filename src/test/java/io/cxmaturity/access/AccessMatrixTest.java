@@ -24,6 +24,7 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.InvitationId;
 import io.cxmaturity.round.Invitations;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownInvitation;
@@ -260,8 +261,9 @@ class AccessMatrixTest extends KaribuTest {
                             invitations.revoke(orchard.leader(), orchard.organisation(), one, harbour.invitation()))
                     .isInstanceOf(UnknownInvitation.class);
         }
-        assertThat(invitations.remind(orchard.leader(), orchard.organisation(), orchard.open(), harbour.invitation()))
-                .isEqualTo(new Invitations.Reminders(0, 0));
+        assertThat(portal.getBean(Reminding.class)
+                        .remind(orchard.leader(), orchard.organisation(), orchard.open(), harbour.invitation()))
+                .isEqualTo(new Reminding.Reminders(0, 0));
         var toSales = List.of(Premises.ann(Optional.of(harbour.sales())));
         assertThatThrownBy(() -> invitations.invite(
                         orchard.leader(), orchard.organisation(), orchard.quiet(), toSales, false, new Work()))

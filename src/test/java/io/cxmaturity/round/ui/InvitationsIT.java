@@ -58,7 +58,7 @@ class InvitationsIT extends BrowserTest {
         var line = slow();
 
         choose(list(MOST, 2_600));
-        assertThat(progress().getByText(Pattern.compile("^[\\d,]+ lines$"))).isVisible();
+        assertThat(progress().getByText(Pattern.compile("^[\\d,]+ entries$"))).isVisible();
         assertForEverybody();
         var other = context.newPage();
         other.navigate(portal.address("/rounds"));
@@ -75,7 +75,7 @@ class InvitationsIT extends BrowserTest {
         line.detach();
         choose(list(LINES_IN_50_MB, 170));
         assertThat(page.getByText(
-                        "Only the first 20,000 people of the list were looked at: it goes on in line 20,002."))
+                        "Only the first 20,000 entries of the list were looked at: it goes on in line 20,002."))
                 .isVisible();
 
         open(round + "/invitations");

@@ -468,6 +468,30 @@ class RoundScreensTest extends KaribuTest {
                 .contains("Executives may be shown from two on, if every one of them agreed to it.");
     }
 
+    @Test
+    void a_closed_round_says_what_was_missing_and_nothing_is_still_to_come() {
+        organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 2));
+        var service = organisations.add(leader, harbour, new NewDepartment(new Name("Service"), 30));
+        var yard = organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 30));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        for (int person = 0; person < 5; person++) {
+            handIn(spring, Role.MANAGER, Optional.of(sales));
+            handIn(spring, Role.MANAGER, Optional.of(service));
+        }
+        handIn(spring, Role.MANAGER, Optional.of(service));
+        handIn(spring, Role.EXECUTIVE, Optional.of(yard));
+        rounds.close(leader, harbour, spring);
+        show(spring);
+
+        assertThat(row("Sales <b>"))
+                .endsWith("|Enough people, but hidden with the others: those were 5 too few together");
+        assertThat(row("Service")).endsWith("|Enough people");
+        assertThat(row("Yard")).endsWith("|4 too few");
+        assertThat(row("Legal")).endsWith("|Needed 5 people; 2 worked there");
+        assertThat(row("Executive")).endsWith("|1 too few if every executive agreed, else 4 too few");
+        assertThat(text()).contains("Left unfinished").doesNotContain("so far", "more if", "Begun");
+    }
+
     private void handIn(RoundId round, Role role, Optional<DepartmentId> department) {
         var link = rounds.links(leader, harbour, round).round();
         responses.handIn(participation.join(link, new Newcomer(role, department, false)));
