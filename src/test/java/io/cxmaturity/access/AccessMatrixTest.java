@@ -29,7 +29,6 @@ import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownInvitation;
 import io.cxmaturity.round.Work;
-import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
@@ -99,21 +98,12 @@ class AccessMatrixTest extends KaribuTest {
         harbour = found("Harbour & Vale");
         orchard = found("Orchard & Sons");
         var curator = People.insert(db);
-        var samples = portal.getBean(SampleOrganisation.class);
-        samples.create(Optional.of(curator));
-        sample = Premises.furnish(portal, theSample(curator), curator);
+        sample = Premises.ofSample(portal, curator);
     }
 
     private Premises found(String name) {
         var leader = People.insert(db);
         return Premises.furnish(portal, portal.getBean(Organisations.class).found(leader, new Name(name)), leader);
-    }
-
-    private OrganisationId theSample(PersonId curator) {
-        return portal.getBean(Organisations.class)
-                .memberships(curator)
-                .getFirst()
-                .organisation();
     }
 
     @AfterEach

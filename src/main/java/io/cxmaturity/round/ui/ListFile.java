@@ -87,6 +87,6 @@ final class ListFile extends Div {
 
     /** Has the same file be chosen anew. */
     void clear() {
-        file.getElement().setProperty("value", "");
+        file.getElement().executeJs("this.value = ''");
     }
 }

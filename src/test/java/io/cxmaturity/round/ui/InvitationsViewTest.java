@@ -21,31 +21,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.account.EmailAddress;
-import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
-import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.RoundId;
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
 import io.cxmaturity.round.Work;
-import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.NotFoundPage;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,59 +43,21 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class InvitationsViewTest extends KaribuTest {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
+class InvitationsViewTest extends HarbourTest {
 
     @Autowired
     private Invitations invitations;
 
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
     private RoundId spring;
 
     @BeforeEach
     void openRound() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
-        spring = rounds.plan(
-                leader,
-                harbour,
-                new NewRound(
-                        new Name("Spring <b>"),
-                        catalog.newest().getFirst().key(),
-                        Kind.QUICK,
-                        new Schedule(
-                                Instant.now().minus(Duration.ofDays(1)),
-                                Instant.now().plus(Duration.ofDays(1)),
-                                ZoneOffset.UTC),
-                        5,
-                        Set.of(Role.MANAGER),
-                        false));
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
+        spring = openRound("Spring <b>");
     }
 
     @Test

@@ -20,14 +20,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.NotAllowed;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
@@ -35,11 +31,10 @@ import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
-import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.Schedule;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.CheckField;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,19 +47,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RoundScreensTest extends KaribuTest {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
+class RoundScreensTest extends HarbourTest {
 
     @Autowired
     private Responses responses;
@@ -72,29 +59,12 @@ class RoundScreensTest extends KaribuTest {
     @Autowired
     private Participation participation;
 
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
     private DepartmentId sales;
 
     @BeforeEach
     void found() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales <b>"), 42));
         People.signIn(leader);
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
     }
 
     @Test
