@@ -4,15 +4,14 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations.Invited;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.NotOpen;
+import io.cxmaturity.shell.AreaField;
 import io.cxmaturity.shell.Parts;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -31,9 +30,6 @@ import org.slf4j.LoggerFactory;
 final class InvitePart extends HtmlContainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitePart.class);
-    private static final String ID = "invite-list";
-    private static final String HINT = "invite-hint";
-    private static final String VALUE = "value";
 
     /** Keeps out of sight what still takes a file: what the server takes for invisible may send nothing. */
     private static final String HIDDEN = "hidden";
@@ -48,7 +44,9 @@ final class InvitePart extends HtmlContainer {
     private final transient InvitationDesk desk;
     private final Consumer<Boolean> busy;
     private final Runnable invited;
-    private final Element text = new Element("textarea");
+    private final AreaField text = new AreaField(
+                    "invite-list", getTranslation("round.invite.list"), getTranslation("round.invite.list.hint"), "")
+            .list();
     private final ListFile file = new ListFile(this::take, this::begun, this::sent);
     private final Div form = new Div();
     private final Div progress = new Div();
@@ -68,7 +66,7 @@ final class InvitePart extends HtmlContainer {
         this.invited = invited;
         addClassName("section");
         form.addClassName("invite");
-        form.add(pasted(), Parts.div("actions", Parts.button(getTranslation("round.invite.check"), this::check)), file);
+        form.add(text, Parts.div("actions", Parts.button(getTranslation("round.invite.check"), this::check)), file);
         progress.addClassName("invite__progress");
         progress.add(
                 Parts.element("progress", "meter"),
@@ -90,22 +88,6 @@ final class InvitePart extends HtmlContainer {
         preview.setVisible(false);
     }
 
-    private Div pasted() {
-        text.setAttribute("id", ID)
-                .setAttribute("aria-describedby", HINT)
-                .setAttribute("autocomplete", "off")
-                .setAttribute("spellcheck", "false");
-        text.getClassList().add("area");
-        text.addPropertyChangeListener(VALUE, "change", pasted -> {});
-        var label = new NativeLabel(getTranslation("round.invite.list"));
-        label.setFor(ID);
-        var hint = Parts.text("field__hint", getTranslation("round.invite.list.hint"));
-        hint.setId(HINT);
-        var field = Parts.div("field", label);
-        field.getElement().appendChild(text, hint.getElement());
-        return field;
-    }
-
     /** Waits for what goes on beside the page. */
     void join() {
         var read = reading;
@@ -117,10 +99,10 @@ final class InvitePart extends HtmlContainer {
     }
 
     private void check() {
-        var list = text.getProperty(VALUE, "");
+        var list = text.text();
         if (list.isBlank()) {
             status.setText(getTranslation("round.invite.empty"));
-            text.callJsFunction("focus");
+            text.focus();
             return;
         }
         if (list.length() > LONGEST) {
@@ -252,7 +234,7 @@ final class InvitePart extends HtmlContainer {
             var outcome = job.result();
             if (outcome != null) {
                 status.setText(getTranslation("round.invite.done", outcome.added(), outcome.already()));
-                text.setProperty(VALUE, "");
+                text.write("");
                 invited.run();
             }
         } catch (NotOpen closed) {
