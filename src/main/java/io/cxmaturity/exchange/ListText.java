@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 
 /**
  * The lines of a list, read one after the other: UTF-8 or UTF-16, with or without a byte order mark. Another encoding is
- * never guessed: lines in which it shows are marked.
+ * never guessed: lines in which it shows are marked, unless whoever reads says which it is.
  */
 public final class ListText {
 
@@ -90,14 +90,20 @@ public final class ListText {
 
     /** @throws UnreadableList where it begins like no text */
     public static ListText of(InputStream in) throws IOException, UnreadableList {
+        return of(in, StandardCharsets.UTF_8);
+    }
+
+    /** As above, and in another encoding where it begins neither with a byte order mark nor like UTF-16. */
+    public static ListText of(InputStream in, Charset otherwise) throws IOException, UnreadableList {
         var rest = new PushbackInputStream(in, ZIP.length);
         var start = rest.readNBytes(ZIP.length);
         if (begins(start, ZIP) || begins(start, OLD_WORKBOOK)) {
             throw new UnreadableList(Reason.WORKBOOK, 1, 1);
         }
-        var charset = StandardCharsets.UTF_8;
+        var charset = otherwise;
         int mark = 0;
         if (begins(start, UTF_8)) {
+            charset = StandardCharsets.UTF_8;
             mark = UTF_8.length;
         } else if (begins(start, UTF_16BE)) {
             charset = StandardCharsets.UTF_16BE;
@@ -127,9 +133,14 @@ public final class ListText {
         return all;
     }
 
+    /** In which it is read. */
+    public Charset charset() {
+        return decoder.charset();
+    }
+
     /** Whether nothing beyond plain letters has been readable so far, but something was not: all of it is encoded otherwise. */
     public boolean foreign() {
-        return unreadable && !beyondAscii && decoder.charset().equals(StandardCharsets.UTF_8);
+        return unreadable && !beyondAscii && charset().equals(StandardCharsets.UTF_8);
     }
 
     /** The next line without its end; empty after the last. */

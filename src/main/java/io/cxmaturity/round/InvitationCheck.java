@@ -6,6 +6,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.exchange.ListCell;
 import io.cxmaturity.exchange.ListRow;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.round.InvitationList.Encoding;
 import io.cxmaturity.round.InvitationList.Fault;
 import io.cxmaturity.round.InvitationList.Problem;
 import io.cxmaturity.round.InvitationList.Remark;
@@ -20,11 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects who can be invited, and what is wrong with the others. */
 final class InvitationCheck {
 
     private static final int LONGEST_SHOWN = 60;
+
+    /** What comes along with an address that is copied, and is not seen. */
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\p{C}]+|[\\p{Z}\\p{C}]+$");
 
     /** Everybody is written to in this language who is not in another. */
     private static final Locale FIRST = Texts.LANGUAGES.getFirst();
@@ -39,6 +44,7 @@ final class InvitationCheck {
     private final List<NewInvitation> good = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private boolean mixed;
 
     InvitationCheck(Round round, Set<String> invited, Work work) {
         this.round = round;
@@ -79,8 +85,13 @@ final class InvitationCheck {
         }
     }
 
-    InvitationList list(List<String> unused, boolean foreign, OptionalInt cutAt) {
-        return new InvitationList(good, faults, remarks, unused, foreign, cutAt);
+    InvitationList list(List<String> unused, Encoding encoding, OptionalInt cutAt) {
+        return new InvitationList(good, faults, remarks, unused, mixed, encoding, cutAt);
+    }
+
+    /** Without headings, a line holds more than addresses and the names in front of them. */
+    void mixed() {
+        mixed = true;
     }
 
     void take(ListRow<InvitationColumn> row) throws TooMany {
@@ -151,10 +162,11 @@ final class InvitationCheck {
     }
 
     private EmailAddress address(ListCell cell) throws Wrong {
-        if (cell.text().isBlank()) {
+        var text = AROUND.matcher(cell.text()).replaceAll("");
+        if (text.isEmpty()) {
             throw new Wrong(cell, Problem.ADDRESS_MISSING);
         }
-        var email = EmailAddress.parse(cell.text()).orElseThrow(() -> new Wrong(cell, Problem.ADDRESS_WRONG));
+        var email = EmailAddress.parse(text).orElseThrow(() -> new Wrong(cell, Problem.ADDRESS_WRONG));
         if (invited.contains(email.key())) {
             throw new Wrong(cell, Problem.ALREADY_INVITED);
         }

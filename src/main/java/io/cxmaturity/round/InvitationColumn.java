@@ -13,9 +13,9 @@ enum InvitationColumn {
 
     static Optional<InvitationColumn> of(String heading) {
         return Optional.ofNullable(
-                switch (heading.strip().toLowerCase(Locale.ROOT)) {
-                    case "address", "email", "e-mail", "email address", "mail" -> ADDRESS;
-                    case "name", "full name" -> NAME;
+                switch (heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")) {
+                    case "address", "email", "emailaddress", "mail", "mailaddress" -> ADDRESS;
+                    case "name", "fullname", "displayname" -> NAME;
                     case "department" -> DEPARTMENT;
                     case "role" -> ROLE;
                     case "language" -> LANGUAGE;

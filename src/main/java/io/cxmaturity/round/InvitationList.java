@@ -8,6 +8,7 @@ import io.cxmaturity.round.InvitationCheck.TooMany;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,14 +17,14 @@ import java.util.Set;
 /**
  * A list of people to invite, looked through. Either a table with the headings {@code name}, {@code address},
  * {@code department}, {@code role} and {@code language} in any order, of which {@code address} has to be there, separated by
- * commas, semicolons or tabs; or nothing but addresses, separated by line ends, commas, semicolons or blanks, each alone or
- * as {@code Name <address>}.
+ * commas, semicolons or tabs; or nothing but addresses, under {@code address} or no heading, separated by line ends, commas,
+ * semicolons or blanks, each alone or as {@code Name <address>}.
  *
  * @param good who can be invited, in the order of the lines
  * @param faults what cannot be taken, in the order of the lines
  * @param remarks on those who can be invited, in the order of the lines
  * @param unused headings of columns that were passed over
- * @param foreign whether it is encoded otherwise than lists can be, so that only plain letters could be read
+ * @param mixed whether it has no headings, but more than addresses in a line
  * @param cutAt the line in which there were too many, and from which on nothing was read
  */
 public record InvitationList(
@@ -31,17 +32,31 @@ public record InvitationList(
         List<Fault> faults,
         List<Remark> remarks,
         List<String> unused,
-        boolean foreign,
+        boolean mixed,
+        Encoding encoding,
         OptionalInt cutAt) {
 
     /** How many people a list may name. */
     public static final int MOST = 20_000;
+
+    /** In which spreadsheets write lists that are not in {@link Encoding#UNICODE}. */
+    public static final Charset WINDOWS = Charset.forName("windows-1252");
 
     public InvitationList {
         good = List.copyOf(good);
         faults = List.copyOf(faults);
         remarks = List.copyOf(remarks);
         unused = List.copyOf(unused);
+    }
+
+    /** How it is written down in bytes. */
+    public enum Encoding {
+        /** UTF-8 or UTF-16; lines that are not are among the faults. */
+        UNICODE,
+        /** Another, so that only plain letters could be read. */
+        UNKNOWN,
+        /** Read as {@link #WINDOWS} because somebody asked for it. */
+        ASSUMED
     }
 
     /** What is wrong with a line. */
@@ -84,14 +99,15 @@ public record InvitationList(
     /**
      * Reads a list and leaves the stream open.
      *
+     * @param charset in which it is unless it begins as UTF-16 does; never one that nobody asked for but UTF-8
      * @param invited the keys of addresses that are invited already
      * @param work counts the people
      * @throws UnreadableList where nothing of it can be taken
      * @throws Work.Stopped where it was stopped
      */
-    public static InvitationList read(InputStream in, Round round, Set<String> invited, Work work)
+    public static InvitationList read(InputStream in, Charset charset, Round round, Set<String> invited, Work work)
             throws IOException, UnreadableList {
-        return read(ListText.of(in), round, invited, work);
+        return read(ListText.of(in, charset), round, invited, work);
     }
 
     /** As above, pasted. */
@@ -109,7 +125,7 @@ public record InvitationList(
         var columns = ListColumns.find(text, InvitationColumn::of, InvitationColumn.ADDRESS);
         var cutAt = OptionalInt.empty();
         try {
-            if (columns.isPresent()) {
+            if (columns.filter(headings -> headings.count() > 1).isPresent()) {
                 var table = new ListTable<>(text, columns.get());
                 for (var row = table.next(); row.isPresent(); row = table.next()) {
                     check.take(row.get());
@@ -120,6 +136,10 @@ public record InvitationList(
         } catch (TooMany tooMany) {
             cutAt = OptionalInt.of(tooMany.line());
         }
-        return check.list(columns.map(ListColumns::unused).orElse(List.of()), text.foreign(), cutAt);
+        return check.list(columns.map(ListColumns::unused).orElse(List.of()), encoding(text), cutAt);
+    }
+
+    private static Encoding encoding(ListText text) {
+        return text.foreign() ? Encoding.UNKNOWN : text.charset().equals(WINDOWS) ? Encoding.ASSUMED : Encoding.UNICODE;
     }
 }

@@ -1,16 +1,12 @@
 package io.cxmaturity.round;
 
-import io.cxmaturity.common.AuditLog;
-import io.cxmaturity.common.MailState;
 import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.InvitationMails.Sender;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,48 +26,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    /** How long to wait before somebody is reminded once more. */
-    static final Duration PAUSE = Duration.ofDays(1);
-
     private static final int AT_ONCE = 500;
 
     private final InviteeStore store;
-    private final RoundStore rounds;
+    private final LedRounds rounds;
     private final ProgressStore progress;
-    private final Organisations organisations;
     private final InvitationMails mails;
     private final Outbox outbox;
-    private final AuditLog audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     Invitations(
             InviteeStore store,
-            RoundStore rounds,
+            LedRounds rounds,
             ProgressStore progress,
-            Organisations organisations,
             InvitationMails mails,
             Outbox outbox,
-            AuditLog audit,
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
         this.progress = progress;
-        this.organisations = organisations;
         this.mails = mails;
         this.outbox = outbox;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /** @param already how many were invited before and are not invited anew */
     public record Invited(int added, int already) {}
-
-    /**
-     * @param reminded how many got a mail
-     * @param later how many had one within a day and have to wait for the next
-     */
-    public record Reminders(int reminded, int later) {}
 
     /** Whether invitations and reminders can be sent by mail; else their links are handed out by the leader. */
     public boolean byMail() {
@@ -86,7 +67,7 @@ public class Invitations {
     /** The keys of the addresses that are invited; whoever was revoked before they answered may be invited anew. */
     @Transactional(readOnly = true)
     public Set<String> invited(PersonId caller, OrganisationId organisation, RoundId round) {
-        return store.taken(find(caller, organisation, round).id());
+        return store.taken(rounds.find(caller, organisation, round).id());
     }
 
     /**
@@ -106,8 +87,7 @@ public class Invitations {
             List<NewInvitation> invitations,
             boolean mail,
             Work work) {
-        var round = locked(caller, organisation, id);
-        requireNotClosed(round);
+        var round = rounds.notClosed(caller, organisation, id);
         invitations.forEach(invitation -> requireAsked(round, invitation));
         var taken = store.taken(id);
         var added = invitations.stream()
@@ -118,14 +98,14 @@ public class Invitations {
         if (!anew.isEmpty()) {
             store.deleteFree(id, anew.keySet());
         }
-        var sender = sender(caller, organisation);
+        var sender = rounds.sender(caller, organisation);
         for (int from = 0; from < added.size(); from += AT_ONCE) {
             work.reached(from);
             invite(round, added.subList(from, Math.min(from + AT_ONCE, added.size())), anew, mail, sender);
         }
         work.reached(added.size());
         if (!added.isEmpty()) {
-            note(caller, round, "invitation-add", added.size());
+            rounds.note(caller, round, "invitation-add", added.size());
         }
         return new Invited(added.size(), invitations.size() - added.size());
     }
@@ -164,7 +144,7 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public InvitationPage list(PersonId caller, OrganisationId organisation, RoundId round, String search, int number) {
-        find(caller, organisation, round);
+        rounds.find(caller, organisation, round);
         int matching = store.size(round, search);
         int all = search.isBlank() ? matching : store.size(round, "");
         int last = Math.max(0, Math.ceilDiv(matching, InvitationPage.SIZE) - 1);
@@ -192,36 +172,15 @@ public class Invitations {
     /** By which links people came. */
     @Transactional(readOnly = true)
     public Arrivals arrivals(PersonId caller, OrganisationId organisation, RoundId round) {
-        return progress.arrivals(find(caller, organisation, round).id());
+        return progress.arrivals(rounds.find(caller, organisation, round).id());
     }
 
-    /** The links of all who have not answered and are not revoked, by their addresses. */
-    @Transactional(readOnly = true)
-    public List<PersonalLink> links(PersonId caller, OrganisationId organisation, RoundId round) {
-        return store.links(find(caller, organisation, round).id());
-    }
-
-    /**
-     * Sends an invitation once more whose last mail failed or may not have arrived.
-     *
-     * @return whether there was reason to: nobody is sent the same twice
-     * @throws NotOpen where the round is closed
-     * @throws IllegalStateException where no mail can be sent
-     */
-    public boolean mailAgain(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
-        var round = locked(caller, organisation, id);
-        requireNotClosed(round);
-        var link = store.link(id, invitation);
-        boolean lost = Optional.ofNullable(
-                        outbox.states(List.of(invitation.value())).get(invitation.value()))
-                .filter(MailState::lost)
-                .isPresent();
-        if (link.isEmpty() || !lost) {
-            return false;
-        }
-        outbox.enqueue(mails.invitation(round, sender(caller, organisation), link.get(), clock.instant()));
-        note(caller, round, "invitation-mail", 1);
-        return true;
+    /** Takes along the links of all who have not answered and are not revoked, by their addresses. */
+    public List<PersonalLink> links(PersonId caller, OrganisationId organisation, RoundId id) {
+        var round = rounds.find(caller, organisation, id);
+        var links = store.links(id);
+        rounds.note(caller, round, "links-export", links.size());
+        return links;
     }
 
     /**
@@ -231,58 +190,14 @@ public class Invitations {
      * @throws UnknownInvitation where the round has none such
      */
     public void revoke(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
-        var round = locked(caller, organisation, id);
+        var round = rounds.locked(caller, organisation, id);
         if (!store.exists(id, invitation)) {
             throw new UnknownInvitation();
         }
         if (store.revoke(id, invitation, clock.instant())) {
             outbox.withdraw(List.of(invitation.value()));
-            note(caller, round, "invitation-revoke", 1);
+            rounds.note(caller, round, "invitation-revoke", 1);
         }
-    }
-
-    /**
-     * Reminds everybody who has not answered, is not revoked and was not reminded within a day.
-     *
-     * @throws NotOpen where the round takes no answers
-     * @throws IllegalStateException where no mail can be sent
-     */
-    public Reminders remind(PersonId caller, OrganisationId organisation, RoundId round) {
-        return remind(caller, organisation, round, Optional.empty());
-    }
-
-    /** The same for one of them. */
-    public Reminders remind(PersonId caller, OrganisationId organisation, RoundId round, InvitationId only) {
-        return remind(caller, organisation, round, Optional.of(only));
-    }
-
-    private Reminders remind(PersonId caller, OrganisationId organisation, RoundId id, Optional<InvitationId> only) {
-        var round = locked(caller, organisation, id);
-        var now = clock.instant();
-        if (round.state(now) != RoundState.OPEN) {
-            throw new NotOpen(round.state(now));
-        }
-        var since = now.minus(PAUSE);
-        int later = store.remindedSince(id, only, since);
-        var due = store.notRemindedSince(id, only, since);
-        if (!due.isEmpty()) {
-            store.reminded(id, only, since, now);
-            var sender = sender(caller, organisation);
-            outbox.enqueue(due.stream()
-                    .map(link -> mails.reminder(round, sender, link))
-                    .toList());
-            note(caller, round, "invitation-remind", due.size());
-        }
-        return new Reminders(due.size(), later);
-    }
-
-    private Sender sender(PersonId caller, OrganisationId organisation) {
-        return new Sender(
-                store.name(caller), organisations.open(caller, organisation).name());
-    }
-
-    private void note(PersonId caller, Round round, String deed, int people) {
-        audit.record(round.organisation().value(), caller, deed, round.title() + ": " + people);
     }
 
     private static void requireAsked(Round round, NewInvitation invitation) {
@@ -293,22 +208,5 @@ public class Invitations {
         if (!known || !invitation.role().map(round.roles()::contains).orElse(true)) {
             throw new IllegalArgumentException("The round does not ask this department or role");
         }
-    }
-
-    private void requireNotClosed(Round round) {
-        if (round.state(clock.instant()) == RoundState.CLOSED) {
-            throw new NotOpen(RoundState.CLOSED);
-        }
-    }
-
-    /** One change of a round's invitations after the other. */
-    private Round locked(PersonId caller, OrganisationId organisation, RoundId id) {
-        rounds.lock(find(caller, organisation, id).id());
-        return find(caller, organisation, id);
-    }
-
-    private Round find(PersonId caller, OrganisationId organisation, RoundId id) {
-        organisations.openToLead(caller, organisation);
-        return rounds.find(organisation, id).orElseThrow(UnknownRound::new);
     }
 }

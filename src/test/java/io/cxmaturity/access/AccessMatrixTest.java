@@ -25,11 +25,11 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.InvitationId;
 import io.cxmaturity.round.Invitations;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownInvitation;
 import io.cxmaturity.round.Work;
-import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
@@ -100,21 +100,12 @@ class AccessMatrixTest extends KaribuTest {
         harbour = found("Harbour & Vale");
         orchard = found("Orchard & Sons");
         var curator = People.insert(db);
-        var samples = portal.getBean(SampleOrganisation.class);
-        samples.create(Optional.of(curator));
-        sample = Premises.furnish(portal, theSample(curator), curator);
+        sample = Premises.ofSample(portal, curator);
     }
 
     private Premises found(String name) {
         var leader = People.insert(db);
         return Premises.furnish(portal, portal.getBean(Organisations.class).found(leader, new Name(name)), leader);
-    }
-
-    private OrganisationId theSample(PersonId curator) {
-        return portal.getBean(Organisations.class)
-                .memberships(curator)
-                .getFirst()
-                .organisation();
     }
 
     @AfterEach
@@ -262,8 +253,9 @@ class AccessMatrixTest extends KaribuTest {
                             invitations.revoke(orchard.leader(), orchard.organisation(), one, harbour.invitation()))
                     .isInstanceOf(UnknownInvitation.class);
         }
-        assertThat(invitations.remind(orchard.leader(), orchard.organisation(), orchard.open(), harbour.invitation()))
-                .isEqualTo(new Invitations.Reminders(0, 0));
+        assertThat(portal.getBean(Reminding.class)
+                        .remind(orchard.leader(), orchard.organisation(), orchard.open(), harbour.invitation()))
+                .isEqualTo(new Reminding.Reminders(0, 0));
         var toSales = List.of(Premises.ann(Optional.of(harbour.sales())));
         assertThatThrownBy(() -> invitations.invite(
                         orchard.leader(), orchard.organisation(), orchard.quiet(), toSales, false, new Work()))

@@ -14,14 +14,11 @@ import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.Logos;
-import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
-import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -65,17 +62,8 @@ class PagesOfOrganisationsTest extends KaribuTest {
         harbour = Premises.furnish(portal, organisations.found(leader, new Name("Harbour & Vale")), leader);
         plain = Premises.furnish(portal, organisations.found(leader, new Name("Plain & Sons")), leader);
         Logos.wear(brands, leader, plain.organisation(), Brand.NONE);
-        portal.getBean(SampleOrganisation.class).create(Optional.of(leader));
-        sample = Premises.furnish(portal, theSample(), leader);
+        sample = Premises.ofSample(portal, leader);
         Logos.wear(brands, leader, sample.organisation(), Brand.NONE);
-    }
-
-    private OrganisationId theSample() {
-        return organisations.memberships(leader).stream()
-                .filter(membership -> membership.sample())
-                .findFirst()
-                .orElseThrow()
-                .organisation();
     }
 
     @AfterEach

@@ -28,6 +28,7 @@ import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.Schedule;
 import io.cxmaturity.round.Work;
+import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.People;
 import java.time.Duration;
@@ -104,6 +105,16 @@ record Premises(
                 asked,
                 step,
                 adopted);
+    }
+
+    /** @param curator leads the sample from now on */
+    static Premises ofSample(ApplicationContext portal, PersonId curator) {
+        portal.getBean(SampleOrganisation.class).create(Optional.of(curator));
+        var sample = portal.getBean(Organisations.class).memberships(curator).stream()
+                .filter(membership -> membership.sample())
+                .findFirst()
+                .orElseThrow();
+        return furnish(portal, sample.organisation(), curator);
     }
 
     static NewInvitation ann(Optional<DepartmentId> department) {

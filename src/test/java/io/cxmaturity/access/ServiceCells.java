@@ -34,6 +34,7 @@ import io.cxmaturity.report.Paper;
 import io.cxmaturity.report.RoundReports;
 import io.cxmaturity.round.ClosingMoved;
 import io.cxmaturity.round.Invitations;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.Work;
@@ -291,8 +292,8 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.links(by.person(), by.organisation(), by.things().open()));
         leader(
-                "Invitations.mailAgain(PersonId, OrganisationId, RoundId, InvitationId)",
-                Invitations.class,
+                "Reminding.mailAgain(PersonId, OrganisationId, RoundId, InvitationId)",
+                Reminding.class,
                 UnknownRound.class,
                 (it, by) -> it.mailAgain(
                         by.person(),
@@ -309,14 +310,14 @@ final class ServiceCells {
                         by.things().open(),
                         by.things().invitation()));
         leader(
-                "Invitations.remind(PersonId, OrganisationId, RoundId)",
-                Invitations.class,
+                "Reminding.remind(PersonId, OrganisationId, RoundId)",
+                Reminding.class,
                 UnknownRound.class,
                 (it, by) ->
                         it.remind(by.person(), by.organisation(), by.things().quiet()));
         leader(
-                "Invitations.remind(PersonId, OrganisationId, RoundId, InvitationId)",
-                Invitations.class,
+                "Reminding.remind(PersonId, OrganisationId, RoundId, InvitationId)",
+                Reminding.class,
                 UnknownRound.class,
                 (it, by) -> it.remind(
                         by.person(),

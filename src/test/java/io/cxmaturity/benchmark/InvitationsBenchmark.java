@@ -46,6 +46,7 @@ class InvitationsBenchmark {
                 long start = System.nanoTime();
                 var list = InvitationList.read(
                         new ByteArrayInputStream(file),
+                        StandardCharsets.UTF_8,
                         round,
                         invitations.invited(leader, organisation, id),
                         new Work());

@@ -10,14 +10,12 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.PortalProcess;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AccountIT extends BrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
     private static final String PASSWORD = "correct horse battery";
 
     private static PortalProcess portal;
@@ -41,7 +39,7 @@ class AccountIT extends BrowserTest {
     void from_the_set_up_link_over_departments_and_out_and_in_again_to_a_killed_server() {
         open("/");
         assertThat(journey.anchor("Sign in")).hasCount(0);
-        var link = setUpLink();
+        var link = journey.setUpLink();
 
         setUp(link);
         assertThat(page.locator(".departments")).not().isVisible();
@@ -56,12 +54,6 @@ class AccountIT extends BrowserTest {
         assertThat(journey.heading("Harbour & Vale")).isVisible();
         assertThat(page.locator(".department__name")).hasText(new String[] {"Service", "Sales", "Legal, Nord"});
         assertThat(portal.log().split("/setup/", -1)).as("set-up links printed").hasSize(2);
-    }
-
-    private static String setUpLink() {
-        var found = LINK.matcher(portal.log());
-        assertThat(found.find()).as(portal.log()).isTrue();
-        return found.group(1);
     }
 
     private void setUp(String link) {

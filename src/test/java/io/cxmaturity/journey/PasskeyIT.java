@@ -10,15 +10,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.PortalProcess;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys in a browser with a device of its own: added, used by keyboard alone, removed. */
 class PasskeyIT extends BrowserTest {
-
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
 
     private static PortalProcess portal;
 
@@ -78,15 +75,7 @@ class PasskeyIT extends BrowserTest {
     }
 
     private void setUp() {
-        var found = LINK.matcher(portal.log());
-        assertThat(found.find()).as(portal.log()).isTrue();
-        open(found.group(1));
-        page.locator("#name").fill("Ada Lovelace");
-        page.locator("#email").fill("ada@example.org");
-        page.locator("#password").fill("correct horse battery");
-        page.locator("#organisation").fill("Harbour & Vale");
-        journey.button("Make the account and sign in").click();
-        assertThat(journey.heading("Harbour & Vale")).isVisible();
+        journey.setUp();
         open("/account");
         assertThat(page.getByText("Browsers offer passkeys only where")).isVisible();
         assertThat(page.locator("#passkey")).hasCount(0);

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 /** A round from set-up to its comparison, on a server that is killed meanwhile, and every view of the sample's. */
 class RoundIT extends BrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
-
     private static PortalProcess portal;
 
     @BeforeAll
@@ -96,14 +94,7 @@ class RoundIT extends BrowserTest {
     }
 
     private void setUp() {
-        var found = LINK.matcher(portal.log());
-        assertThat(found.find()).as(portal.log()).isTrue();
-        open(found.group(1));
-        page.locator("#name").fill("Ada Lovelace");
-        page.locator("#email").fill("ada@example.org");
-        page.locator("#password").fill("correct horse battery");
-        page.locator("#organisation").fill("Harbour & Vale");
-        journey.button("Make the account and sign in").click();
+        journey.setUp();
         journey.anchor("Harbour & Vale").click();
         page.locator("#add-name").fill("Sales");
         page.locator("#add-headcount").fill("42");

@@ -2,57 +2,32 @@ package io.cxmaturity.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest
-@ActiveProfiles("test")
-class LogoDownloadTest {
+class LogoDownloadTest extends HarbourTest {
 
     @Autowired
     private WebApplicationContext application;
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
     private Brands brands;
 
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
-
     @BeforeEach
-    void found() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
+    void signIn() {
         People.signIn(leader);
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
     }
 
     @Test

@@ -5,106 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.cxmaturity.account.EmailAddress;
-import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
-import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.RoundId;
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
 import io.cxmaturity.round.Work;
-import io.cxmaturity.scoring.Role;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What a leader may download about a round that is open: posters, and the links of those who have not answered. */
-@SpringBootTest
-@ActiveProfiles("test")
-class PosterDownloadTest {
+class PosterDownloadTest extends HarbourTest {
 
     @Autowired
     private WebApplicationContext application;
 
     @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
     private Invitations invitations;
 
-    @Autowired
-    private DSLContext db;
-
     private MockMvc portal;
-    private PersonId leader;
-    private OrganisationId harbour;
     private RoundId spring;
     private UUID sales;
 
     @BeforeEach
     void openRound() {
         portal = MockMvcBuilders.webAppContextSetup(application).build();
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations
                 .add(leader, harbour, new NewDepartment(new Name("Sales"), 42))
                 .value();
-        spring = rounds.plan(
-                leader,
-                harbour,
-                new NewRound(
-                        new Name("Spring"),
-                        catalog.newest().getFirst().key(),
-                        Kind.QUICK,
-                        new Schedule(
-                                Instant.now().minus(Duration.ofDays(1)),
-                                Instant.now().plus(Duration.ofDays(1)),
-                                ZoneOffset.UTC),
-                        5,
-                        Set.of(Role.MANAGER),
-                        false));
+        spring = openRound("Spring");
         var formula = new NewInvitation(
                 new EmailAddress("ann@example.org"), "=1+1", Optional.empty(), Optional.empty(), Locale.ENGLISH);
         invitations.invite(leader, harbour, spring, List.of(formula), false, new Work());
         People.signIn(leader);
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.NotOpen;
 import io.cxmaturity.round.Progress;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
@@ -76,6 +77,7 @@ class RoundResponsesTest extends DatabaseTest {
     private TransactionTemplate transaction;
     private Rounds rounds;
     private Invitations invitations;
+    private Reminding reminding;
     private Responses responses;
     private Participation participation;
     private Organisations organisations;
@@ -95,6 +97,7 @@ class RoundResponsesTest extends DatabaseTest {
         organisations = OrganisationsOf.database(db);
         rounds = RoundsOf.database(db, catalog, time);
         invitations = RoundsOf.invitations(db, catalog, time);
+        reminding = RoundsOf.reminding(db, catalog, time);
         responses = ResponsesOf.database(db, catalog, time);
         participation = ResponsesOf.participation(db, catalog, time);
         leader = People.insert(db);
@@ -321,7 +324,7 @@ class RoundResponsesTest extends DatabaseTest {
 
         assertThat(state()).isEqualTo(Invitation.State.STARTED);
         assertThat(invitations.links(leader, harbour, spring)).hasSize(1);
-        assertThat(invitations.remind(leader, harbour, spring).reminded()).isEqualTo(1);
+        assertThat(reminding.remind(leader, harbour, spring).reminded()).isEqualTo(1);
         handIn(token);
         assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
         assertThat(invitations.links(leader, harbour, spring)).isEmpty();
@@ -342,15 +345,15 @@ class RoundResponsesTest extends DatabaseTest {
                             return join(link, manager(sales));
                         }))
                         .toList();
-                var reminding = threads.submit(() -> {
+                var reminders = threads.submit(() -> {
                     together.await();
-                    return transaction.execute(status -> invitations.remind(leader, harbour, spring));
+                    return transaction.execute(status -> reminding.remind(leader, harbour, spring));
                 });
                 together.countDown();
                 for (var one : coming) {
                     assertThat(responses.open(one.get()).round()).contains(spring);
                 }
-                assertThat(reminding.get().reminded()).isEqualTo(4);
+                assertThat(reminders.get().reminded()).isEqualTo(4);
             }
         }
     }

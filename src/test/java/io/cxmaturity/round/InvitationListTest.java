@@ -11,6 +11,7 @@ import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.exchange.UnreadableList.Reason;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.OrganisationId;
+import io.cxmaturity.round.InvitationList.Encoding;
 import io.cxmaturity.round.InvitationList.Remark;
 import io.cxmaturity.scoring.Role;
 import java.io.ByteArrayInputStream;
@@ -65,7 +66,18 @@ class InvitationListTest {
                 "\\r\\n  ann@example.org  \\r\\rbob@example.org|ann@example.org, bob@example.org",
                 "\uFEFFann@example.org|ann@example.org",
                 "jörg.o'neill+cx@exämple.org|jörg.o'neill+cx@exämple.org",
-                "=1+1 <ann@example.org>|ann@example.org =1+1"
+                "=1+1 <ann@example.org>|ann@example.org =1+1",
+                "Lee, Ann <ann@example.org>; van der Roe, Bob <bob@example.org>|"
+                        + "ann@example.org Lee, Ann, bob@example.org van der Roe, Bob",
+                "ann@example.org <ANN@example.org>, \"bob@example.org\" <bob@example.org>|"
+                        + "ANN@example.org ann@example.org, bob@example.org bob@example.org",
+                "\"ann@example.org\",\"bob@example.org\"\\n\"cy@example.org\\ndee@example.org\"|"
+                        + "ann@example.org, bob@example.org, cy@example.org, dee@example.org",
+                "\u200f\u05d3\u05e0\u05d4 \u05dc\u05d5\u05d9 <dana@example.org>\u200e, \u202aann@example.org\u202c\u00a0|"
+                        + "dana@example.org \u05d3\u05e0\u05d4 \u05dc\u05d5\u05d9, ann@example.org",
+                "\u0644\u064a\u0644\u0649 <leila@example.org>\u060c ann@example.org\u061b bob@example.org|"
+                        + "leila@example.org \u0644\u064a\u0644\u0649, ann@example.org, bob@example.org",
+                "E-mail\\nann@example.org; Bob <bob@example.org>\\n\\n\\n|ann@example.org, bob@example.org Bob"
             })
     void pasted_addresses_are_taken_apart(String text, String people) throws UnreadableList {
         var list = read(lines(text));
@@ -90,7 +102,14 @@ class InvitationListTest {
                 "Ann <ann@example.org\\nbob@example.org|''",
                 "bob@example.org, ann@example.org; BOB@example.org|1:35 ADDRESS_TWICE BOB@example.org",
                 "ann@example.org\\n  old@example.org|2:3 ALREADY_INVITED old@example.org",
-                "Ann Lee|1:1 ADDRESS_WRONG Ann, 1:5 ADDRESS_WRONG Lee"
+                "bad line|1:1 ADDRESS_WRONG bad line",
+                "bad line, one more;\"Lee, Ann\"|1:1 ADDRESS_WRONG bad line, 1:11 ADDRESS_WRONG one more, "
+                        + "1:21 ADDRESS_WRONG Lee, Ann",
+                "Ann Lee bob@example.org Cy|1:1 ADDRESS_WRONG Ann Lee, 1:25 ADDRESS_WRONG Cy",
+                "ann.example.org, Bob <bob@example.org>|1:1 ADDRESS_WRONG ann.example.org",
+                "Ann <ann@, Bob <bob@example.org>|1:6 ADDRESS_WRONG ann@",
+                "<<<|1:2 ADDRESS_MISSING, 1:3 ADDRESS_MISSING, 1:4 ADDRESS_MISSING",
+                "\"\"|''"
             })
     void what_is_no_new_address_is_named_with_its_place(String text, String faults) throws UnreadableList {
         assertThat(faults(read(lines(text)))).isEqualTo(faults);
@@ -106,7 +125,8 @@ class InvitationListTest {
                 "sep=;\\nAddress;Role;Name;Department\\r\\nann@example.org;MANAGER;Ann;SALES",
                 "role\\taddress\\tname\\tdepartment\\nmanager\\tann@example.org\\tAnn\\tSales\\n\\n",
                 "\uFEFF\"name\",\"e-mail\",\"department\",\"role\"\\n\"Ann\",\"ann@example.org\" , \"Sales\",\"manager\"",
-                "\\n\\nName,Email,Department,Phone,Role,\\nAnn,ann@example.org, Sales ,1,manager,,,\\n,,,,,\\n"
+                "\\n\\nName,Email,Department,Phone,Role,\\nAnn,ann@example.org, Sales ,1,manager,,,\\n,,,,,\\n",
+                "Full Name\\tE-mail Address\\tDepartment\\tRole\\rAnn\\t\u202aann@example.org\u202c\u00a0\\tSales\\tmanager\\r"
             })
     void a_table_may_have_its_columns_in_any_order(String text) throws UnreadableList {
         var list = read(lines(text));
@@ -197,7 +217,7 @@ class InvitationListTest {
                 : text.getBytes(Charset.forName(encoding));
 
         assertThat(shown(read(bytes))).isEqualTo("ann@example.org J\u00f6rg \u20ac");
-        assertThat(read(bytes).foreign()).isFalse();
+        assertThat(read(bytes).encoding()).isEqualTo(Encoding.UNICODE);
     }
 
     @Test
@@ -216,7 +236,7 @@ class InvitationListTest {
         assertThat(faults(list))
                 .isEqualTo("3:18 UNREADABLE ample.org,J\ufffdrg, 5:2 UNREADABLE M\ufffdller\", 7:18 UNREADABLE"
                         + " ample.org,E\ufffd");
-        assertThat(list.foreign()).isFalse();
+        assertThat(list.encoding()).isEqualTo(Encoding.UNICODE);
     }
 
     @Test
@@ -236,9 +256,32 @@ class InvitationListTest {
 
         var list = read(text.getBytes(Charset.forName("windows-1252")));
 
-        assertThat(list.foreign()).isTrue();
+        assertThat(list.encoding()).isEqualTo(Encoding.UNKNOWN);
         assertThat(shown(list)).isEqualTo("ann@example.org Ann");
         assertThat(list.faults()).hasSize(2);
+    }
+
+    @Test
+    void a_file_is_read_as_windows_1252_where_somebody_asks_for_it() throws Exception {
+        var text = "address,name\nann@example.org,Ann\nbob@example.org,J\u00f6rg \u20ac\ncy@example.org,M\u00fcller";
+        var bytes = (text + "\ndee@example.org,?").getBytes(InvitationList.WINDOWS);
+        bytes[bytes.length - 1] = (byte) 0x81;
+
+        var list = read(bytes, InvitationList.WINDOWS);
+
+        assertThat(list.encoding()).isEqualTo(Encoding.ASSUMED);
+        assertThat(shown(list))
+                .isEqualTo("ann@example.org Ann, bob@example.org J\u00f6rg \u20ac, cy@example.org M\u00fcller");
+        assertThat(faults(list)).isEqualTo("5:17 UNREADABLE xample.org,\ufffd");
+    }
+
+    @Test
+    void a_table_without_headings_is_told_from_a_list_of_addresses() throws UnreadableList {
+        assertThat(read("Ann Lee\tann@example.org\tSales").mixed()).isTrue();
+        assertThat(read("Nom;Courriel\nAnn;ann@example.org").mixed()).isTrue();
+        assertThat(read("bad line\nAnn Lee <ann@example.org>, bob@example.org").mixed())
+                .isFalse();
+        assertThat(read("name,address\nAnn,").mixed()).isFalse();
     }
 
     @Test
@@ -269,7 +312,8 @@ class InvitationListTest {
     void a_file_beyond_every_measure_is_refused_while_it_is_read() throws Exception {
         assertThat(refusal(endless("\n")).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(endless("x")).reason()).isEqualTo(Reason.LINE_TOO_LONG);
-        var list = InvitationList.read(endless("x@example.org,\"\n"), ROUND, Set.of(), new Work());
+        var list =
+                InvitationList.read(endless("x@example.org,\"\n"), StandardCharsets.UTF_8, ROUND, Set.of(), new Work());
         assertThat(list.good()).hasSize(1);
         assertThat(list.cutAt()).isPresent();
     }
@@ -309,11 +353,17 @@ class InvitationListTest {
     }
 
     private static UnreadableList refusal(InputStream in) {
-        return catchThrowableOfType(UnreadableList.class, () -> InvitationList.read(in, ROUND, Set.of(), new Work()));
+        return catchThrowableOfType(
+                UnreadableList.class,
+                () -> InvitationList.read(in, StandardCharsets.UTF_8, ROUND, Set.of(), new Work()));
     }
 
     private static InvitationList read(byte[] bytes) throws Exception {
-        return InvitationList.read(new ByteArrayInputStream(bytes), ROUND, Set.of(), new Work());
+        return read(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static InvitationList read(byte[] bytes, Charset charset) throws Exception {
+        return InvitationList.read(new ByteArrayInputStream(bytes), charset, ROUND, Set.of(), new Work());
     }
 
     private static InvitationList read(String text) throws UnreadableList {

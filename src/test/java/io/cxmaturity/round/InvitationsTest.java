@@ -25,16 +25,18 @@ import io.cxmaturity.organisation.OrganisationsOf;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.Invitation.State;
 import io.cxmaturity.round.Invitations.Invited;
-import io.cxmaturity.round.Invitations.Reminders;
+import io.cxmaturity.round.Reminding.Reminders;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteType;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,7 @@ class InvitationsTest extends DatabaseTest {
     private Rounds rounds;
     private Entrances entrances;
     private Invitations invitations;
+    private Reminding reminding;
     private PersonId leader;
     private OrganisationId harbour;
     private DepartmentId sales;
@@ -82,6 +88,7 @@ class InvitationsTest extends DatabaseTest {
         rounds = RoundsOf.database(db, catalog, time);
         entrances = EntrancesOf.database(db, time);
         invitations = RoundsOf.invitations(db, catalog, time);
+        reminding = RoundsOf.reminding(db, catalog, time);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
@@ -122,13 +129,13 @@ class InvitationsTest extends DatabaseTest {
                 (caller, organisation, round) -> invitations.revoke(
                         caller, organisation, round, row("ann").id()),
                 "mail again",
-                (caller, organisation, round) -> invitations.mailAgain(
+                (caller, organisation, round) -> reminding.mailAgain(
                         caller, organisation, round, row("ann").id()),
                 "remind",
-                invitations::remind,
+                reminding::remind,
                 "remind one",
-                (caller, organisation, round) -> invitations.remind(
-                        caller, organisation, round, row("ann").id()));
+                (caller, organisation, round) ->
+                        reminding.remind(caller, organisation, round, row("ann").id()));
     }
 
     @Test
@@ -177,7 +184,7 @@ class InvitationsTest extends DatabaseTest {
         assertThatThrownBy(() ->
                         invitations.revoke(leader, harbour, other, row("ann").id()))
                 .isInstanceOf(UnknownInvitation.class);
-        assertThat(invitations.remind(leader, harbour, other, row("ann").id())).isEqualTo(new Reminders(0, 0));
+        assertThat(reminding.remind(leader, harbour, other, row("ann").id())).isEqualTo(new Reminders(0, 0));
     }
 
     @Test
@@ -256,6 +263,45 @@ class InvitationsTest extends DatabaseTest {
     }
 
     @Test
+    void whoever_stops_it_while_people_are_stored_leaves_everything_as_it_was() {
+        invite("a7");
+        invitations.revoke(leader, harbour, spring, row("a7").id());
+        var many = IntStream.range(0, 1_200)
+                .mapToObj(i -> people("a" + i).getFirst())
+                .toList();
+        var work = new Work();
+        var stored = new ArrayList<Integer>();
+        var stopping = RoundsOf.invitations(
+                afterEachBatch(() -> {
+                    stored.add(db.fetchCount(INVITATION));
+                    work.stop();
+                }),
+                catalog,
+                Clock.fixed(now, ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> stopping.invite(leader, harbour, spring, many, true, work)))
+                .isInstanceOf(Work.Stopped.class);
+
+        assertThat(stored).isNotEmpty().allMatch(people -> people == 500);
+        assertThat(db.fetchCount(INVITATION)).isEqualTo(1);
+        assertThat(row("a7").state()).isEqualTo(State.REVOKED);
+        assertThat(waiting()).isEmpty();
+        assertThat(db.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.DEED.eq("invitation-add")))
+                .isEqualTo(1);
+    }
+
+    private DSLContext afterEachBatch(Runnable deed) {
+        return db.configuration()
+                .derive(ExecuteListener.onEnd(execution -> {
+                    if (execution.type() == ExecuteType.BATCH) {
+                        deed.run();
+                    }
+                }))
+                .dsl();
+    }
+
+    @Test
     void ten_thousand_are_invited_together() {
         var many = IntStream.range(0, 10_000)
                 .mapToObj(i -> people("a" + i).getFirst())
@@ -299,7 +345,7 @@ class InvitationsTest extends DatabaseTest {
 
         assertThat(row("ann").state()).isEqualTo(State.REVOKED);
         assertThatThrownBy(() -> entrances.find(secret)).isInstanceOf(UnknownEntrance.class);
-        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 0));
+        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 0));
         assertThat(invite("ann")).isEqualTo(new Invited(1, 0));
         assertThat(row("ann").state()).isEqualTo(State.NOT_STARTED);
         assertThat(row("ann").link()).isNotEqualTo(Optional.of(secret));
@@ -343,7 +389,7 @@ class InvitationsTest extends DatabaseTest {
         invite("ann", "bob");
         var response = response(row("ann").link().orElseThrow());
         db.deleteFrom(MAIL).execute();
-        invitations.remind(leader, harbour, spring);
+        reminding.remind(leader, harbour, spring);
         handIn(response);
 
         assertThat(waiting()).containsExactly("bob@example.org");
@@ -394,16 +440,16 @@ class InvitationsTest extends DatabaseTest {
     @Test
     void inviting_an_address_anew_does_not_have_it_reminded_twice_a_day() {
         invite("ann");
-        invitations.remind(leader, harbour, spring);
+        reminding.remind(leader, harbour, spring);
         var reminded = now;
         invitations.revoke(leader, harbour, spring, row("ann").id());
         now = now.plus(Duration.ofHours(2));
         invite("ann");
 
         assertThat(row("ann").remindedAt()).contains(reminded);
-        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 1));
+        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 1));
         now = reminded.plus(Duration.ofDays(1));
-        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 0));
+        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 0));
     }
 
     @Test
@@ -413,12 +459,12 @@ class InvitationsTest extends DatabaseTest {
         handIn(response(row("cy").link().orElseThrow()));
         invitations.revoke(leader, harbour, spring, row("dee").id());
 
-        assertThat(invitations.remind(leader, harbour, spring, row("ann").id())).isEqualTo(new Reminders(1, 0));
-        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 1));
+        assertThat(reminding.remind(leader, harbour, spring, row("ann").id())).isEqualTo(new Reminders(1, 0));
+        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 1));
         now = now.plus(Duration.ofHours(23));
-        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 2));
+        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 2));
         now = now.plus(Duration.ofHours(1));
-        assertThat(invitations.remind(leader, harbour, spring)).isEqualTo(new Reminders(2, 0));
+        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(2, 0));
 
         assertThat(row("ann").remindedAt()).contains(now);
         assertThat(body("ann@example.org")).contains("would still like to hear from you");
@@ -462,14 +508,14 @@ class InvitationsTest extends DatabaseTest {
     }
 
     private boolean mailAgain(String name) {
-        return invitations.mailAgain(leader, harbour, spring, row(name).id());
+        return reminding.mailAgain(leader, harbour, spring, row(name).id());
     }
 
     @Test
     void two_leaders_who_remind_at_once_send_each_one_mail() throws Exception {
         invite("ann", "bob");
         db.deleteFrom(MAIL).execute();
-        Callable<Reminders> remind = () -> transaction.execute(status -> invitations.remind(leader, harbour, spring));
+        Callable<Reminders> remind = () -> transaction.execute(status -> reminding.remind(leader, harbour, spring));
 
         try (var both = Executors.newFixedThreadPool(2)) {
             var results = both.invokeAll(List.of(remind, remind)).stream()
@@ -486,7 +532,7 @@ class InvitationsTest extends DatabaseTest {
         rounds.close(leader, harbour, spring);
 
         assertThatThrownBy(() -> invite("bob")).isInstanceOf(NotOpen.class);
-        assertThatThrownBy(() -> invitations.remind(leader, harbour, spring)).isInstanceOf(NotOpen.class);
+        assertThatThrownBy(() -> reminding.remind(leader, harbour, spring)).isInstanceOf(NotOpen.class);
         assertThat(row("ann").state()).isEqualTo(State.NOT_STARTED);
     }
 
@@ -514,14 +560,18 @@ class InvitationsTest extends DatabaseTest {
     @Test
     void the_log_says_how_many_and_never_who() {
         invite("ann", "bob");
-        invitations.remind(leader, harbour, spring);
+        invitations.links(leader, harbour, spring);
+        reminding.remind(leader, harbour, spring);
         invitations.revoke(leader, harbour, spring, row("ann").id());
 
         assertThat(db.selectFrom(AUDIT_ENTRY)
-                        .where(AUDIT_ENTRY.DEED.startsWith("invitation-"))
+                        .where(AUDIT_ENTRY.DEED.startsWith("invitation-").or(AUDIT_ENTRY.DEED.eq("links-export")))
                         .fetch(row -> row.getDeed() + " " + row.getSubject()))
                 .containsExactlyInAnyOrder(
-                        "invitation-add Spring: 2", "invitation-remind Spring: 2", "invitation-revoke Spring: 1");
+                        "invitation-add Spring: 2",
+                        "links-export Spring: 2",
+                        "invitation-remind Spring: 2",
+                        "invitation-revoke Spring: 1");
     }
 
     private Invited invite(String... names) {

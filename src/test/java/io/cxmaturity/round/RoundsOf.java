@@ -26,12 +26,24 @@ public final class RoundsOf {
     public static Invitations invitations(DSLContext db, Catalog catalog, Clock clock) {
         return new Invitations(
                 new InviteeStore(db),
-                new RoundStore(db),
+                led(db, clock),
                 new ProgressStore(db),
-                OrganisationsOf.database(db),
                 new InvitationMails(catalog, OutboxOf.address()),
                 OutboxOf.database(db, clock),
-                AuditLogOf.database(db),
                 clock);
+    }
+
+    public static Reminding reminding(DSLContext db, Catalog catalog, Clock clock) {
+        return new Reminding(
+                new InviteeStore(db),
+                led(db, clock),
+                new InvitationMails(catalog, OutboxOf.address()),
+                OutboxOf.database(db, clock),
+                clock);
+    }
+
+    private static LedRounds led(DSLContext db, Clock clock) {
+        return new LedRounds(
+                new RoundStore(db), new InviteeStore(db), OrganisationsOf.database(db), AuditLogOf.database(db), clock);
     }
 }

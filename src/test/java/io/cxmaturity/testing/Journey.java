@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** What a respondent does on a page of the portal, screen by screen. Each step waits until the page shows its effect. */
 public final class Journey {
 
+    private static final Pattern SET_UP_LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
     private static final Pattern POSITION = Pattern.compile("(\\d+) of (\\d+).*");
 
     private final Page page;
@@ -26,6 +27,27 @@ public final class Journey {
     public void open(String path) {
         page.navigate(portal.get().address(path));
         page.waitForSelector("main h1");
+    }
+
+    /** The link that the portal printed for its first account, as a path. */
+    public String setUpLink() {
+        var log = portal.get().log();
+        var found = SET_UP_LINK.matcher(log);
+        if (!found.find()) {
+            throw new IllegalStateException("No set-up link: " + log);
+        }
+        return found.group(1);
+    }
+
+    /** Makes the first account and its organisation. */
+    public void setUp() {
+        open(setUpLink());
+        page.locator("#name").fill("Ada Lovelace");
+        page.locator("#email").fill("ada@example.org");
+        page.locator("#password").fill("correct horse battery");
+        page.locator("#organisation").fill("Harbour & Vale");
+        button("Make the account and sign in").click();
+        assertThat(heading("Harbour & Vale")).isVisible();
     }
 
     /** Starts a full assessment and returns its private link as a path: {@code /a/…}. */

@@ -6,6 +6,7 @@ import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.shell.AreaField;
 import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.SelectField;

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.organisation.DepartmentList;
 import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.NameTaken;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.shell.AreaField;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.SmallFile;
 import java.io.ByteArrayInputStream;
@@ -25,14 +25,17 @@ import java.util.List;
 @Tag("details")
 final class ImportPart extends HtmlContainer {
 
-    private static final String ID = "departments-list";
     private static final String FILE = "departments-file";
     private static final String HINT = "-hint";
-    private static final String VALUE = "value";
     private static final int MEGABYTE = 1_000_000;
 
     private final transient DepartmentsPart part;
-    private final Element text = new Element("textarea");
+    private final AreaField text = new AreaField(
+                    "departments-list",
+                    getTranslation("organisation.import.label"),
+                    getTranslation("organisation.import.hint"),
+                    "")
+            .list();
     private final Div preview = Parts.div("department__preview");
     private transient Source source = () -> DepartmentList.read("", List.of());
 
@@ -54,25 +57,12 @@ final class ImportPart extends HtmlContainer {
                 summary,
                 Parts.div(
                         "more__body",
-                        pasted(),
+                        text,
                         Parts.div(
                                 "actions",
                                 Parts.button(getTranslation("organisation.import.check"), this::check, "btn--small")),
                         file(),
                         preview));
-    }
-
-    private Div pasted() {
-        text.setAttribute("id", ID).setAttribute("aria-describedby", ID + HINT).setAttribute("autocomplete", "off");
-        text.getClassList().add("area");
-        text.addPropertyChangeListener(VALUE, "change", pasted -> {});
-        var label = new NativeLabel(getTranslation("organisation.import.label"));
-        label.setFor(ID);
-        var hint = Parts.text("field__hint", getTranslation("organisation.import.hint"));
-        hint.setId(ID + HINT);
-        var field = Parts.div("field", label);
-        field.getElement().appendChild(text, hint.getElement());
-        return field;
     }
 
     private Div file() {
@@ -86,7 +76,7 @@ final class ImportPart extends HtmlContainer {
     }
 
     private void check() {
-        var list = text.getProperty(VALUE, "");
+        var list = text.text();
         if (list.length() > DepartmentList.LONGEST) {
             refuse(getTranslation("organisation.import.tooLong", DepartmentList.LONGEST, list.length()));
         } else {
@@ -206,9 +196,9 @@ final class ImportPart extends HtmlContainer {
                 preview.addComponentAsFirst(Parts.text(
                         "field__error", getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS)));
             } else if (part.addAll(read.good())) {
-                text.setProperty(VALUE, read.rest());
+                text.write(read.rest());
                 preview.setVisible(false);
-                text.callJsFunction("focus");
+                text.focus();
             }
         } catch (NameTaken overtaken) {
             look(source);

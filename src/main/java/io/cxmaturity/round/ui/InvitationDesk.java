@@ -10,6 +10,7 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NotOpen;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
@@ -23,14 +24,22 @@ final class InvitationDesk {
 
     private final Rounds rounds;
     private final Invitations invitations;
+    private final Reminding reminding;
     private final PortalAddress portal;
     private final Round round;
     private final Runnable leave;
 
     /** @param leave leads away from what the visitor may not see any more */
-    InvitationDesk(Rounds rounds, Invitations invitations, PortalAddress portal, Round round, Runnable leave) {
+    InvitationDesk(
+            Rounds rounds,
+            Invitations invitations,
+            Reminding reminding,
+            PortalAddress portal,
+            Round round,
+            Runnable leave) {
         this.rounds = rounds;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.portal = portal;
         this.round = round;
         this.leave = leave;
@@ -50,6 +59,10 @@ final class InvitationDesk {
 
     Invitations invitations() {
         return invitations;
+    }
+
+    Reminding reminding() {
+        return reminding;
     }
 
     boolean byMail() {

@@ -23,6 +23,7 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.Invitations;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
@@ -46,6 +47,7 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
     private final transient Organisations organisations;
     private final transient Rounds rounds;
     private final transient Invitations invitations;
+    private final transient Reminding reminding;
     private final transient PortalAddress portal;
     private String title = "";
     private @Nullable OpenLinksPart links;
@@ -53,10 +55,16 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
     private @Nullable InviteesPart invitees;
     private @Nullable Registration polling;
 
-    InvitationsView(Organisations organisations, Rounds rounds, Invitations invitations, PortalAddress portal) {
+    InvitationsView(
+            Organisations organisations,
+            Rounds rounds,
+            Invitations invitations,
+            Reminding reminding,
+            PortalAddress portal) {
         this.organisations = organisations;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.portal = portal;
         addClassNames("wrap", "invitations");
     }
@@ -95,13 +103,16 @@ public class InvitationsView extends Div implements BeforeEnterObserver, HasDyna
         var desk = new InvitationDesk(
                 rounds,
                 invitations,
+                reminding,
                 portal,
                 round,
                 () -> getUI().ifPresent(ui -> ui.getPage().reload()));
         links = new OpenLinksPart(desk);
         invitees = new InviteesPart(desk);
         invite = new InvitePart(desk, this::busy, invitees::refresh);
-        invite.setVisible(desk.state() != RoundState.CLOSED);
+        boolean inviting = desk.state() != RoundState.CLOSED;
+        links.setVisible(inviting);
+        invite.setVisible(inviting);
         add(head(desk, organisation), links, invite, invitees);
     }
 

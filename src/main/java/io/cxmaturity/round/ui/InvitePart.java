@@ -4,19 +4,17 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations.Invited;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.NotOpen;
+import io.cxmaturity.shell.AreaField;
 import io.cxmaturity.shell.Parts;
-import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,10 +30,6 @@ import org.slf4j.LoggerFactory;
 final class InvitePart extends HtmlContainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitePart.class);
-    private static final String ID = "invite-list";
-    private static final String FILE = "invite-file";
-    private static final String HINT = "invite-hint";
-    private static final String VALUE = "value";
 
     /** Keeps out of sight what still takes a file: what the server takes for invisible may send nothing. */
     private static final String HIDDEN = "hidden";
@@ -47,24 +41,13 @@ final class InvitePart extends HtmlContainer {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    /** Sends the file as it is; the page learns from the server what came of it. */
-    private static final String SEND = """
-            this.addEventListener('change', () => {
-              if (!this.files.length) return;
-              this.sending = new XMLHttpRequest();
-              this.sending.open('POST', this.getAttribute('data-to'));
-              this.sending.setRequestHeader('Content-Type', 'text/csv');
-              this.sending.setRequestHeader('X-Filename', 'list.csv');
-              this.sending.addEventListener('loadend', () => this.dispatchEvent(new Event('sent')));
-              this.sending.send(this.files[0]);
-            });
-            """;
-
     private final transient InvitationDesk desk;
     private final Consumer<Boolean> busy;
     private final Runnable invited;
-    private final Element text = new Element("textarea");
-    private final HtmlContainer file = new HtmlContainer("input");
+    private final AreaField text = new AreaField(
+                    "invite-list", getTranslation("round.invite.list"), getTranslation("round.invite.list.hint"), "")
+            .list();
+    private final ListFile file = new ListFile(this::take, this::begun, this::sent);
     private final Div form = new Div();
     private final Div progress = new Div();
     private final Paragraph count = Parts.text("note", "");
@@ -83,10 +66,7 @@ final class InvitePart extends HtmlContainer {
         this.invited = invited;
         addClassName("section");
         form.addClassName("invite");
-        form.add(
-                pasted(),
-                Parts.div("actions", Parts.button(getTranslation("round.invite.check"), this::check)),
-                uploaded());
+        form.add(text, Parts.div("actions", Parts.button(getTranslation("round.invite.check"), this::check)), file);
         progress.addClassName("invite__progress");
         progress.add(
                 Parts.element("progress", "meter"),
@@ -108,40 +88,6 @@ final class InvitePart extends HtmlContainer {
         preview.setVisible(false);
     }
 
-    private Div pasted() {
-        text.setAttribute("id", ID)
-                .setAttribute("aria-describedby", HINT)
-                .setAttribute("autocomplete", "off")
-                .setAttribute("spellcheck", "false");
-        text.getClassList().add("area");
-        text.addPropertyChangeListener(VALUE, "change", pasted -> {});
-        var label = new NativeLabel(getTranslation("round.invite.list"));
-        label.setFor(ID);
-        var hint = Parts.text("field__hint", getTranslation("round.invite.list.hint"));
-        hint.setId(HINT);
-        var field = Parts.div("field", label);
-        field.getElement().appendChild(text, hint.getElement());
-        return field;
-    }
-
-    private Div uploaded() {
-        file.setId(FILE);
-        file.getElement()
-                .setAttribute("type", "file")
-                .setAttribute("accept", ".csv,.txt,text/csv,text/plain")
-                .setAttribute("aria-describedby", FILE + "-hint")
-                .setAttribute("data-to", (UploadHandler) this::take);
-        file.addClassName("file");
-        file.getElement().addEventListener("change", change -> begun());
-        file.getElement().addEventListener("sent", sent -> sent());
-        file.getElement().executeJs(SEND);
-        var label = new NativeLabel(getTranslation("round.invite.file"));
-        label.setFor(FILE);
-        var hint = Parts.text("field__hint", getTranslation("round.invite.file.hint", InvitationList.MOST));
-        hint.setId(FILE + "-hint");
-        return Parts.div("field", label, file, hint);
-    }
-
     /** Waits for what goes on beside the page. */
     void join() {
         var read = reading;
@@ -153,10 +99,10 @@ final class InvitePart extends HtmlContainer {
     }
 
     private void check() {
-        var list = text.getProperty(VALUE, "");
+        var list = text.text();
         if (list.isBlank()) {
             status.setText(getTranslation("round.invite.empty"));
-            text.callJsFunction("focus");
+            text.focus();
             return;
         }
         if (list.length() > LONGEST) {
@@ -171,18 +117,16 @@ final class InvitePart extends HtmlContainer {
                 });
     }
 
-    /** Reads a file while it comes in, in the thread of its request and beside the page. */
-    private void take(UploadEvent upload) throws IOException {
+    /** In the thread of its request and beside the page. */
+    private void take(InputStream in, Charset charset) {
         var job = new Job<InvitationList>();
         reading = job;
-        try (var in = upload.getInputStream()) {
-            job.run(() -> {
-                var caller = CurrentPerson.id().orElseThrow();
-                var taken = desk.invitations()
-                        .invited(caller, desk.organisation(), desk.round().id());
-                return InvitationList.read(in, desk.round(), taken, job.work());
-            });
-        }
+        job.run(() -> {
+            var caller = CurrentPerson.id().orElseThrow();
+            var taken = desk.invitations()
+                    .invited(caller, desk.organisation(), desk.round().id());
+            return InvitationList.read(in, charset, desk.round(), taken, job.work());
+        });
     }
 
     private void invite(List<NewInvitation> people, boolean mail) {
@@ -221,7 +165,7 @@ final class InvitePart extends HtmlContainer {
         if (inviting != null) {
             inviting.work().stop();
         }
-        file.getElement().executeJs("this.sending?.abort()");
+        file.abort();
         if (read == null && inviting == null) {
             stopped();
         }
@@ -237,7 +181,7 @@ final class InvitePart extends HtmlContainer {
     }
 
     private void stopped() {
-        file.getElement().setProperty(VALUE, "");
+        file.clear();
         idle();
         status.setText(getTranslation("round.invite.stopped"));
     }
@@ -259,7 +203,7 @@ final class InvitePart extends HtmlContainer {
                     getTranslation("round.invite.reading.count", read.work().done()));
             if (read.ended()) {
                 reading = null;
-                file.getElement().setProperty(VALUE, "");
+                file.clear();
                 idle();
                 read(read);
             }
@@ -271,7 +215,8 @@ final class InvitePart extends HtmlContainer {
             var list = job.result();
             if (list != null) {
                 preview.removeAll();
-                preview.add(new InvitePreview(list, desk.byMail(), this::invite));
+                preview.add(
+                        new InvitePreview(list, desk.byMail(), this::invite, () -> file.again(InvitationList.WINDOWS)));
                 preview.setVisible(true);
                 status.setText("");
                 preview.getElement().callJsFunction("focus");
@@ -289,7 +234,7 @@ final class InvitePart extends HtmlContainer {
             var outcome = job.result();
             if (outcome != null) {
                 status.setText(getTranslation("round.invite.done", outcome.added(), outcome.already()));
-                text.setProperty(VALUE, "");
+                text.write("");
                 invited.run();
             }
         } catch (NotOpen closed) {

@@ -13,15 +13,18 @@ import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
 import io.cxmaturity.wording.Texts;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a list says: the good lines counted, each bad one named. */
 final class InvitePreview extends Div {
 
     private static final int SHOWN_GOOD = 5;
+    private static final int MOST_ASSUMED = 20;
     private static final int ROWS = 25;
     private static final int MOST_LANGUAGES = 5;
 
@@ -34,7 +37,8 @@ final class InvitePreview extends Div {
         void invite(List<NewInvitation> people, boolean mail);
     }
 
-    InvitePreview(InvitationList list, boolean byMail, Invite invite) {
+    /** @param again reads the file once more as if it were written by a spreadsheet on Windows */
+    InvitePreview(InvitationList list, boolean byMail, Invite invite, Runnable again) {
         this.list = list;
         addClassName("preview");
         paging = new Paging(getTranslation("round.invite.faults.pages"), this::turn);
@@ -43,8 +47,17 @@ final class InvitePreview extends Div {
         list.cutAt()
                 .ifPresent(line ->
                         add(Parts.text("field__error", getTranslation("round.invite.cut", InvitationList.MOST, line))));
-        if (list.foreign()) {
-            add(Parts.text("field__error", getTranslation("list.foreign")));
+        switch (list.encoding()) {
+            case UNICODE -> {}
+            case UNKNOWN ->
+                add(
+                        Parts.text("field__error", getTranslation("list.foreign")),
+                        Parts.text("note", getTranslation("round.invite.windows")),
+                        Parts.button(getTranslation("round.invite.windows.do"), again, "btn--small"));
+            case ASSUMED -> add(Parts.text("field__error", assumed()));
+        }
+        if (list.mixed()) {
+            add(Parts.text("note", getTranslation("round.invite.mixed")));
         }
         if (!list.unused().isEmpty()) {
             add(Parts.text("note", getTranslation("list.unused", String.join(", ", list.unused()))));
@@ -81,6 +94,16 @@ final class InvitePreview extends Div {
                 Math.max(0, first.size() - MOST_LANGUAGES));
     }
 
+    /** What would be written otherwise in another encoding. */
+    private String assumed() {
+        var beyond = list.good().stream()
+                .flatMap(person -> Stream.of(person.name(), person.email().value()))
+                .filter(text -> !StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+                .distinct()
+                .toList();
+        return getTranslation("round.invite.windows.read", examples(beyond, MOST_ASSUMED), beyond.size());
+    }
+
     private Div good(boolean byMail, Invite invite) {
         var mail = new Input();
         mail.setType("checkbox");
@@ -92,7 +115,13 @@ final class InvitePreview extends Div {
         label.setVisible(byMail);
         return Parts.div(
                 "preview__good",
-                Parts.text("note", examples()),
+                Parts.text(
+                        "note",
+                        examples(
+                                list.good().stream()
+                                        .map(person -> person.email().value())
+                                        .toList(),
+                                SHOWN_GOOD)),
                 label,
                 Parts.text("note", getTranslation(byMail ? "round.invite.mail.note" : "round.invite.mail.none")),
                 Parts.button(
@@ -102,13 +131,9 @@ final class InvitePreview extends Div {
                         "btn--main"));
     }
 
-    private String examples() {
-        var first = list.good().stream()
-                .limit(SHOWN_GOOD)
-                .map(person -> person.email().value())
-                .toList();
-        int more = list.good().size() - first.size();
-        return getTranslation("round.invite.examples", String.join(", ", first), more);
+    private String examples(List<String> all, int most) {
+        var first = all.stream().limit(most).collect(Collectors.joining(", "));
+        return getTranslation("round.invite.examples", first, Math.max(0, all.size() - most));
     }
 
     private void turn(int page) {

@@ -136,6 +136,7 @@ final class InviteeRow {
 
     private void open() {
         var cell = new NativeTableCell();
+        cell.addClassName("wide");
         cell.setColspan(part.columns());
         invitation.link().ifPresent(secret -> {
             var link = new Span(part.desk().link(secret));

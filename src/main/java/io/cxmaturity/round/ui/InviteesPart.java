@@ -11,7 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cxmaturity.round.Invitation;
 import io.cxmaturity.round.InvitationId;
 import io.cxmaturity.round.InvitationPage;
-import io.cxmaturity.round.Invitations.Reminders;
+import io.cxmaturity.round.Reminding.Reminders;
 import io.cxmaturity.round.RoundState;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
@@ -90,7 +90,10 @@ final class InviteesPart extends HtmlContainer {
         number = page.number();
         total.setText(
                 page.all() == 0
-                        ? getTranslation("round.invitees.none")
+                        ? getTranslation(
+                                desk.state() == RoundState.CLOSED
+                                        ? "round.invitees.none.closed"
+                                        : "round.invitees.none")
                         : search.text().isEmpty()
                                 ? getTranslation("round.invitees.total", page.all())
                                 : getTranslation("round.invitees.found", page.matching(), page.all()));
@@ -134,7 +137,7 @@ final class InviteesPart extends HtmlContainer {
     }
 
     void mailAgain(Invitation invitation) {
-        var sent = desk.with(caller -> desk.invitations()
+        var sent = desk.with(caller -> desk.reminding()
                 .mailAgain(caller, desk.organisation(), desk.round().id(), invitation.id()));
         status.setText(sent.map(done -> getTranslation("round.invitees.mailed", done ? 1 : 0, invitation.email()))
                 .orElse(getTranslation("round.invite.closed")));
@@ -142,12 +145,12 @@ final class InviteesPart extends HtmlContainer {
     }
 
     void remind(Invitation invitation) {
-        said(desk.with(caller -> desk.invitations()
+        said(desk.with(caller -> desk.reminding()
                 .remind(caller, desk.organisation(), desk.round().id(), invitation.id())));
     }
 
     private void remindAll() {
-        said(desk.with(caller -> desk.invitations()
+        said(desk.with(caller -> desk.reminding()
                 .remind(caller, desk.organisation(), desk.round().id())));
     }
 

@@ -11,6 +11,7 @@ import io.cxmaturity.round.Needs;
 import io.cxmaturity.round.Progress;
 import io.cxmaturity.round.ResponseRate;
 import io.cxmaturity.round.Round;
+import io.cxmaturity.round.RoundState;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
 final class ProgressPart extends HtmlContainer {
 
     private final Round round;
+    private final RoundState state;
     private final Progress progress;
     private final Needs needs;
 
-    ProgressPart(Round round, Progress progress) {
+    ProgressPart(Round round, RoundState state, Progress progress) {
         this.round = round;
+        this.state = state;
         this.progress = progress;
         this.needs = Needs.of(round, progress);
         add(whole());
@@ -51,7 +54,7 @@ final class ProgressPart extends HtmlContainer {
         var list = Parts.element("dl", "figures");
         list.add(
                 key("round.progress.handedIn", count(whole.handedIn())),
-                key("round.progress.drafts", count(whole.started() - whole.handedIn())),
+                key(drafts(), count(whole.started() - whole.handedIn())),
                 key("round.progress.rate", rate(wholeRate())));
         return list;
     }
@@ -78,7 +81,7 @@ final class ProgressPart extends HtmlContainer {
                 .column(getTranslation("round.column.department"))
                 .figures(getTranslation("round.column.headcount"))
                 .figures(getTranslation("round.column.invited"))
-                .figures(getTranslation("round.progress.drafts"))
+                .figures(getTranslation(drafts()))
                 .figures(getTranslation("round.progress.handedIn"))
                 .figures(getTranslation("round.progress.rate"))
                 .words(getTranslation("round.column.needed"));
@@ -167,14 +170,23 @@ final class ProgressPart extends HtmlContainer {
                 : rule;
     }
 
+    private String drafts() {
+        return state == RoundState.CLOSED ? "round.progress.drafts.closed" : "round.progress.drafts.open";
+    }
+
     private String needed(Need need) {
         return switch (need) {
-            case Need.More more -> getTranslation("round.needed", more.people());
-            case Need.TooSmall small -> getTranslation("round.needed.small", small.minimum(), small.headcount());
-            case Need.IfAllAgree agree -> getTranslation("round.needed.executives", agree.people(), agree.otherwise());
-            case Need.OthersMore others -> getTranslation("round.needed.others", others.people());
-            case Need.Enough() -> getTranslation("round.needed.enough");
+            case Need.More more -> needed("more", more.people());
+            case Need.TooSmall small -> needed("small", small.minimum(), small.headcount());
+            case Need.IfAllAgree agree -> needed("executives", agree.people(), agree.otherwise());
+            case Need.OthersMore others -> needed("others", others.people());
+            case Need.Enough() -> needed("enough");
         };
+    }
+
+    private String needed(String what, Object... numbers) {
+        var tense = state == RoundState.CLOSED ? "round.needed.closed." : "round.needed.open.";
+        return getTranslation(tense + what, numbers);
     }
 
     private String count(int number) {

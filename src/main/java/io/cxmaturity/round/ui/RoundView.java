@@ -74,7 +74,7 @@ public class RoundView extends RoundPage {
     /** Shows who has come, and looks again every few seconds. */
     private void watch(Div live, Organisation organisation, Round round, RoundState state) {
         var first = progress(organisation, round);
-        var part = new ProgressPart(round, first);
+        var part = new ProgressPart(round, state, first);
         live.add(part);
         var ui = UI.getCurrent();
         if (state == RoundState.CLOSED) {
@@ -103,7 +103,7 @@ public class RoundView extends RoundPage {
             var shown = (ProgressPart) live.getComponentAt(0);
             if (!shown.progress().equals(now)) {
                 live.removeAll();
-                live.add(new ProgressPart(round, now));
+                live.add(new ProgressPart(round, state, now));
                 news.setText(getTranslation(
                         "round.progress.news",
                         now.whole().handedIn(),

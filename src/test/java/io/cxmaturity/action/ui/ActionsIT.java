@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.Test;
 /** Steps are adopted, planned and closed in a browser, and the board holds few cards and many, with texts of any length. */
 class ActionsIT extends BrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String LONG = "x".repeat(150);
 
@@ -64,7 +62,7 @@ class ActionsIT extends BrowserTest {
 
     @Test
     void steps_are_adopted_planned_and_closed_and_the_next_round_says_how_it_moved() {
-        setUp();
+        journey.setUp();
         var rounds = closeRounds();
         var spring = "/" + ActionNavigation.actions(rounds.organisation(), rounds.spring());
         open(spring);
@@ -116,18 +114,6 @@ class ActionsIT extends BrowserTest {
         page.locator(".action__form textarea").last().fill(evidence);
         journey.button("Save").click();
         assertThat(page.locator(".action__form")).hasCount(0);
-    }
-
-    private void setUp() {
-        var found = LINK.matcher(portal.log());
-        assertThat(found.find()).as(portal.log()).isTrue();
-        open(found.group(1));
-        page.locator("#name").fill("Ada Lovelace");
-        page.locator("#email").fill("ada@example.org");
-        page.locator("#password").fill("a long enough password");
-        page.locator("#organisation").fill("Harbour & Vale");
-        page.keyboard().press("Enter");
-        assertThat(journey.heading("Harbour & Vale")).isVisible();
     }
 
     /** Two rounds half a year apart, the second one level better. */

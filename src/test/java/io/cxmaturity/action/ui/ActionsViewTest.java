@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static io.cxmaturity.db.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -30,18 +29,15 @@ import io.cxmaturity.action.AdoptedStep;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.assessment.Assessment;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.NotFoundPage;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import io.cxmaturity.testing.StoredRound;
 import java.time.Instant;
@@ -50,32 +46,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-class ActionsViewTest extends KaribuTest {
+class ActionsViewTest extends HarbourTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Autowired
     private Actions actions;
 
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
     private PersonId viewer;
-    private OrganisationId harbour;
     private DepartmentId sales;
     private DepartmentId service;
     private DepartmentId archive;
@@ -85,11 +68,8 @@ class ActionsViewTest extends KaribuTest {
 
     @BeforeEach
     void closeRound() {
-        leaveNobody();
         assessment = catalog.newest().getFirst();
-        leader = People.insert(db);
         viewer = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         People.join(db, viewer, harbour.value(), "viewer");
         sales = department("Sales");
         service = department("Service");
@@ -112,13 +92,6 @@ class ActionsViewTest extends KaribuTest {
                 .department(archive, "Archive", 10, sheet, sheet)
                 .department(stores, "Stores", 10, sheet, other)
                 .id();
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        db.deleteFrom(RESPONSE).where(RESPONSE.ROUND_ID.isNotNull()).execute();
-        People.deleteAll(db);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.cxmaturity.action.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static io.cxmaturity.db.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -18,19 +17,16 @@ import io.cxmaturity.action.Actions;
 import io.cxmaturity.action.Plan;
 import io.cxmaturity.action.Status;
 import io.cxmaturity.assessment.Assessment;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.shell.NotFoundPage;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import io.cxmaturity.testing.StoredRound;
 import io.cxmaturity.wording.Texts;
@@ -41,33 +37,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class OverdueViewTest extends KaribuTest {
+class OverdueViewTest extends HarbourTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Autowired
     private Actions actions;
 
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
     private PersonId viewer;
-    private OrganisationId harbour;
     private DepartmentId sales;
     private Assessment assessment;
     private RoundId spring;
@@ -75,11 +58,8 @@ class OverdueViewTest extends KaribuTest {
 
     @BeforeEach
     void closeRounds() {
-        leaveNobody();
         assessment = catalog.newest().getFirst();
-        leader = People.insert(db);
         viewer = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         People.join(db, viewer, harbour.value(), "viewer");
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 10));
         spring = round("Spring 2025", "2025-03-01T12:00:00Z");
@@ -91,13 +71,6 @@ class OverdueViewTest extends KaribuTest {
         return new StoredRound(db, harbour, assessment.key(), title, 3, Instant.parse(closes), LONDON)
                 .department(sales, "Sales", 10, sheet, sheet, sheet)
                 .id();
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        db.deleteFrom(RESPONSE).where(RESPONSE.ROUND_ID.isNotNull()).execute();
-        People.deleteAll(db);
     }
 
     @Test

@@ -12,14 +12,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.Brand;
 import io.cxmaturity.organisation.Brands;
 import io.cxmaturity.organisation.Logos;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -29,38 +25,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class BrandPartTest extends KaribuTest {
-
-    @Autowired
-    private Organisations organisations;
+class BrandPartTest extends HarbourTest {
 
     @Autowired
     private Brands brands;
 
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
-
     @BeforeEach
-    void foundOrganisation() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
+    void signIn() {
         People.signIn(leader);
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
     }
 
     @Test

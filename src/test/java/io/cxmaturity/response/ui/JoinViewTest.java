@@ -18,14 +18,10 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.response.Participant;
 import io.cxmaturity.response.Participation;
@@ -34,7 +30,6 @@ import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.RoundId;
-import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.Schedule;
 import io.cxmaturity.round.Work;
 import io.cxmaturity.round.ui.RoundNavigation;
@@ -43,8 +38,7 @@ import io.cxmaturity.shell.CheckField;
 import io.cxmaturity.shell.Choices;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.shell.SelectField;
-import io.cxmaturity.testing.KaribuTest;
-import io.cxmaturity.testing.People;
+import io.cxmaturity.testing.HarbourTest;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.Cookie;
@@ -56,19 +50,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class JoinViewTest extends KaribuTest {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
+class JoinViewTest extends HarbourTest {
 
     @Autowired
     private Invitations invitations;
@@ -79,24 +65,18 @@ class JoinViewTest extends KaribuTest {
     @Autowired
     private Participation participation;
 
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
     private DepartmentId sales;
     private RoundId spring;
 
     @BeforeEach
     void openRound() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour <b>"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
         spring = plan(Instant.now().minus(Duration.ofDays(1)), true);
+    }
+
+    @Override
+    protected String name() {
+        return "Harbour <b>";
     }
 
     private RoundId plan(Instant opens, boolean rawExport) {
@@ -111,11 +91,6 @@ class JoinViewTest extends KaribuTest {
                         7,
                         Set.of(Role.EXECUTIVE, Role.MANAGER),
                         rawExport));
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.deleteAll(db);
     }
 
     private SecretToken link() {

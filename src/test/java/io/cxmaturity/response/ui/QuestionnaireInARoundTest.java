@@ -11,50 +11,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
-import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
-import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.RoundId;
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
 import io.cxmaturity.round.Work;
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Role;
-import io.cxmaturity.testing.KaribuTest;
-import io.cxmaturity.testing.People;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.cxmaturity.testing.HarbourTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What whoever answers in a round is told when it closes, or their invitation is revoked, while they answer. */
-class QuestionnaireInARoundTest extends KaribuTest {
+class QuestionnaireInARoundTest extends HarbourTest {
 
     private static final String CLOSED = "The round closed on";
     private static final String REVOKED = "Your invitation was taken back";
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
 
     @Autowired
     private Invitations invitations;
@@ -65,50 +44,21 @@ class QuestionnaireInARoundTest extends KaribuTest {
     @Autowired
     private Responses responses;
 
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
     private List<Item> items;
-    private PersonId leader;
-    private OrganisationId harbour;
     private RoundId spring;
     private SecretToken token;
 
     @BeforeEach
     void begin() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour"));
         var assessment = catalog.newest().getFirst();
         items = assessment.asked(Kind.QUICK).items();
-        spring = rounds.plan(
-                leader,
-                harbour,
-                new NewRound(
-                        new Name("Spring"),
-                        assessment.key(),
-                        Kind.QUICK,
-                        new Schedule(
-                                Instant.now().minus(Duration.ofDays(1)),
-                                Instant.now().plus(Duration.ofDays(1)),
-                                ZoneOffset.UTC),
-                        5,
-                        Set.of(Role.MANAGER),
-                        false));
+        spring = openRound("Spring");
         var ann = new NewInvitation(
                 new EmailAddress("ann@example.org"), "", Optional.empty(), Optional.empty(), Locale.ENGLISH);
         invitations.invite(leader, harbour, spring, List.of(ann), false, new Work());
         token = participation.join(
                 invitations.links(leader, harbour, spring).getFirst().secret(),
                 new Newcomer(Role.MANAGER, Optional.empty(), false));
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.deleteAll(db);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.testing.BrowserTest;
 import io.cxmaturity.testing.PortalProcess;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A list as large as lists may be, over a line that takes its time. */
 class InvitationsIT extends BrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/[A-Za-z0-9_-]{43})");
     private static final int MOST = 20_000;
     private static final int LINES_IN_50_MB = 300_000;
 
@@ -52,13 +52,13 @@ class InvitationsIT extends BrowserTest {
 
     @Test
     void a_large_list_tells_how_far_it_is_leaves_other_tabs_alone_and_can_be_cancelled() throws IOException {
-        setUp();
+        journey.setUp();
         var round = makeRound();
         open(round + "/invitations");
         var line = slow();
 
         choose(list(MOST, 2_600));
-        assertThat(progress().getByText(Pattern.compile("^[\\d,]+ lines$"))).isVisible();
+        assertThat(progress().getByText(Pattern.compile("^[\\d,]+ entries$"))).isVisible();
         assertForEverybody();
         var other = context.newPage();
         other.navigate(portal.address("/rounds"));
@@ -75,15 +75,31 @@ class InvitationsIT extends BrowserTest {
         line.detach();
         choose(list(LINES_IN_50_MB, 170));
         assertThat(page.getByText(
-                        "Only the first 20,000 people of the list were looked at: it goes on in line 20,002."))
+                        "Only the first 20,000 entries of the list were looked at: it goes on in line 20,002."))
                 .isVisible();
 
         open(round + "/invitations");
         assertThat(page.getByText("Nobody is invited by name yet.")).isVisible();
 
-        choose(list(2, 40));
+        chooseListOfExcelOnWindows();
         journey.button("Invite these 2 people").click();
         assertThat(page.getByText("2 people are invited.")).isVisible();
+    }
+
+    /** Read as it is only once somebody asks for it; saved anew under the same name, it is a new list. */
+    private void chooseListOfExcelOnWindows() throws IOException {
+        var file = folder.resolve("people.csv");
+        Files.writeString(file, "address,name\njoerg@example.org,J\u00f6rg\n", InvitationList.WINDOWS);
+        choose(file);
+        assertThat(page.getByText("Nobody on the list can be invited, 1 entry cannot be taken"))
+                .isVisible();
+        journey.button("Read it as Windows-1252").click();
+        assertThat(page.getByText("Read as Windows-1252; check the names: J\u00f6rg."))
+                .isVisible();
+        assertForEverybody();
+
+        Files.writeString(file, "address,name\njoerg@example.org,J\u00f6rg\nann@example.org,Ann\n");
+        choose(file);
     }
 
     private Locator progress() {
@@ -118,20 +134,6 @@ class InvitationsIT extends BrowserTest {
         conditions.addProperty("uploadThroughput", UPLOAD);
         session.send("Network.emulateNetworkConditions", conditions);
         return session;
-    }
-
-    private void setUp() {
-        var found = LINK.matcher(portal.log());
-        org.assertj.core.api.Assertions.assertThat(found.find())
-                .as(portal.log())
-                .isTrue();
-        open(found.group(1));
-        page.locator("#name").fill("Ada Lovelace");
-        page.locator("#email").fill("ada@example.org");
-        page.locator("#password").fill("correct horse battery");
-        page.locator("#organisation").fill("Harbour & Vale");
-        journey.button("Make the account and sign in").click();
-        assertThat(journey.heading("Harbour & Vale")).isVisible();
     }
 
     private String makeRound() {

@@ -21,87 +21,43 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.cxmaturity.account.EmailAddress;
-import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
-import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.RoundId;
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
 import io.cxmaturity.round.Work;
-import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.NotFoundPage;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class InvitationsViewTest extends KaribuTest {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
+class InvitationsViewTest extends HarbourTest {
 
     @Autowired
     private Invitations invitations;
 
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
     private RoundId spring;
 
     @BeforeEach
     void openRound() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         organisations.add(leader, harbour, new NewDepartment(new Name("Sales"), 42));
-        spring = rounds.plan(
-                leader,
-                harbour,
-                new NewRound(
-                        new Name("Spring <b>"),
-                        catalog.newest().getFirst().key(),
-                        Kind.QUICK,
-                        new Schedule(
-                                Instant.now().minus(Duration.ofDays(1)),
-                                Instant.now().plus(Duration.ofDays(1)),
-                                ZoneOffset.UTC),
-                        5,
-                        Set.of(Role.MANAGER),
-                        false));
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
+        spring = openRound("Spring <b>");
     }
 
     @Test
@@ -157,7 +113,8 @@ class InvitationsViewTest extends KaribuTest {
                         .filter(H3.class::isInstance)
                         .map(Component::getElement))
                 .extracting(element -> element.getText())
-                .containsExactly("1 person can be invited, 2 lines cannot be taken", "What cannot be taken: 2 lines");
+                .containsExactly(
+                        "1 person can be invited, 2 entries cannot be taken", "What cannot be taken: 2 entries");
         assertThat(rows(_get(InvitePreview.class)))
                 .containsExactly(
                         "3|21|The round has no department “Slaes”. Did you mean Sales?",
@@ -169,6 +126,66 @@ class InvitationsViewTest extends KaribuTest {
 
         assertThat(texts()).contains("1 person is invited.", "1 person");
         assertThat(rows(_get(InviteesPart.class))).containsExactly("ann@example.org|<i>Ann</i>Sales|Not started|Open");
+    }
+
+    @Test
+    void a_line_that_is_no_address_is_one_thing_that_is_wrong() {
+        open(leader);
+        check("bad line");
+
+        assertThat(_get(H3.class, heading -> heading.withText("What cannot be taken: 1 entry"))
+                        .isVisible())
+                .isTrue();
+        assertThat(rows(_get(InvitePreview.class))).containsExactly("1|1|“bad line” is no email address.");
+    }
+
+    @Test
+    void a_table_without_headings_is_told_how_to_have_them() {
+        open(leader);
+        check("Ann Lee\tann@example.org\tSales");
+
+        assertThat(rows(_get(InvitePreview.class)))
+                .containsExactly("1|1|“Ann Lee” is no email address.", "1|25|“Sales” is no email address.");
+        assertThat(texts())
+                .contains(
+                        "Some lines hold more than addresses. If the list is a table, put a line of headings above it,"
+                                + " such as name,address,department: names, departments and roles are then taken too.");
+    }
+
+    @Test
+    void a_list_from_excel_on_windows_is_read_as_such_only_where_somebody_asks_for_it() throws Exception {
+        var bytes = "address,name\nann@example.org,Ann\nbob@example.org,J\u00f6rg\n".getBytes(InvitationList.WINDOWS);
+        var again = new AtomicBoolean();
+        UI.getCurrent().add(preview(bytes, StandardCharsets.UTF_8, () -> again.set(true)));
+        assertThat(rows(_get(InvitePreview.class)))
+                .containsExactly(
+                        "3|18|Something in “ample.org,J\ufffdrg” is no character in the encoding of the list.");
+        assertThat(again).isFalse();
+        press("Read it as Windows-1252");
+        assertThat(again).isTrue();
+
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(preview(bytes, InvitationList.WINDOWS, () -> {}));
+        assertThat(texts())
+                .contains(
+                        "Read as Windows-1252; check the names: J\u00f6rg. Where one is wrong, invite nobody yet: save the"
+                                + " list as “CSV UTF-8” and choose that file.");
+    }
+
+    private InvitePreview preview(byte[] file, Charset charset, Runnable again) throws Exception {
+        var round = rounds.open(leader, harbour, spring);
+        var list = InvitationList.read(new ByteArrayInputStream(file), charset, round, Set.of(), new Work());
+        return new InvitePreview(list, false, (people, mail) -> {}, again);
+    }
+
+    @Test
+    void a_closed_round_has_nothing_to_hand_around_any_more() {
+        rounds.close(leader, harbour, spring);
+        open(leader);
+
+        assertThat(texts()).contains("Nobody was invited by name.").doesNotContain("Nobody is invited by name yet.");
+        assertThat(_find(OpenLinksPart.class)).isEmpty();
+        assertThat(_find(InvitePart.class)).isEmpty();
     }
 
     @Test
@@ -202,7 +219,7 @@ class InvitationsViewTest extends KaribuTest {
                 .collect(Collectors.joining("\n")));
 
         assertThat(texts())
-                .contains("Only the first 20,000 people of the list were looked at: it goes on in line 20,001. Invite"
+                .contains("Only the first 20,000 entries of the list were looked at: it goes on in line 20,001. Invite"
                         + " these, then choose a list of the others.");
         assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).contains("Invite these 20,000 people");
     }

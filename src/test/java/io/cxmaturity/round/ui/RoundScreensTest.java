@@ -21,14 +21,10 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.assessment.Kind;
-import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.NotAllowed;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
@@ -36,11 +32,10 @@ import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.RoundState;
-import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.Schedule;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.CheckField;
-import io.cxmaturity.testing.KaribuTest;
+import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,19 +48,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RoundScreensTest extends KaribuTest {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Rounds rounds;
+class RoundScreensTest extends HarbourTest {
 
     @Autowired
     private Responses responses;
@@ -73,29 +60,12 @@ class RoundScreensTest extends KaribuTest {
     @Autowired
     private Participation participation;
 
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private DSLContext db;
-
-    private PersonId leader;
-    private OrganisationId harbour;
     private DepartmentId sales;
 
     @BeforeEach
     void found() {
-        People.deleteAll(db);
-        leader = People.insert(db);
-        harbour = organisations.found(leader, new Name("Harbour & Vale"));
         sales = organisations.add(leader, harbour, new NewDepartment(new Name("Sales <b>"), 42));
         People.signIn(leader);
-    }
-
-    @AfterEach
-    void leaveNobody() {
-        People.signOut();
-        People.deleteAll(db);
     }
 
     @Test
@@ -491,6 +461,30 @@ class RoundScreensTest extends KaribuTest {
         assertThat(text())
                 .contains("A department is shown from 5 people with a score in every dimension on.")
                 .contains("Executives may be shown from two on, if every one of them agreed to it.");
+    }
+
+    @Test
+    void a_closed_round_says_what_was_missing_and_nothing_is_still_to_come() {
+        organisations.add(leader, harbour, new NewDepartment(new Name("Legal"), 2));
+        var service = organisations.add(leader, harbour, new NewDepartment(new Name("Service"), 30));
+        var yard = organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 30));
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        for (int person = 0; person < 5; person++) {
+            handIn(spring, Role.MANAGER, Optional.of(sales));
+            handIn(spring, Role.MANAGER, Optional.of(service));
+        }
+        handIn(spring, Role.MANAGER, Optional.of(service));
+        handIn(spring, Role.EXECUTIVE, Optional.of(yard));
+        rounds.close(leader, harbour, spring);
+        show(spring);
+
+        assertThat(row("Sales <b>"))
+                .endsWith("|Enough people, but hidden with the others: those were 5 too few together");
+        assertThat(row("Service")).endsWith("|Enough people");
+        assertThat(row("Yard")).endsWith("|4 too few");
+        assertThat(row("Legal")).endsWith("|Needed 5 people; 2 worked there");
+        assertThat(row("Executive")).endsWith("|1 too few if every executive agreed, else 4 too few");
+        assertThat(text()).contains("Left unfinished").doesNotContain("so far", "more if", "Begun");
     }
 
     private void handIn(RoundId round, Role role, Optional<DepartmentId> department) {

@@ -1,4 +1,4 @@
-package io.cxmaturity.action.ui;
+package io.cxmaturity.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 
 /** Several lines of text to fill in, with their label above and a hint, or what is wrong, below. */
-final class AreaField extends Div {
+public final class AreaField extends Div {
 
     private static final String DESCRIBED_BY = "aria-describedby";
     private static final String VALUE = "value";
@@ -19,7 +19,7 @@ final class AreaField extends Div {
      * @param id names the field within its page
      * @param hint may be empty
      */
-    AreaField(String id, String label, String hint, String text) {
+    public AreaField(String id, String label, String hint, String text) {
         addClassName("field");
         var caption = new NativeLabel(label);
         caption.setFor(id);
@@ -38,31 +38,37 @@ final class AreaField extends Div {
         clearError();
     }
 
-    String text() {
+    /** For what is no prose: browsers neither fill it in nor look for wrong words. */
+    public AreaField list() {
+        area.setAttribute("autocomplete", "off").setAttribute("spellcheck", "false");
+        return this;
+    }
+
+    public String text() {
         return area.getProperty(VALUE, "");
     }
 
-    void write(String text) {
+    public void write(String text) {
         area.setProperty(VALUE, text);
     }
 
-    void focus() {
+    public void focus() {
         area.callJsFunction("focus");
     }
 
-    boolean wrong() {
+    public boolean wrong() {
         return error.isVisible();
     }
 
     /** Says what is wrong and what to do. */
-    void setError(String message) {
+    public void setError(String message) {
         error.setText(message);
         error.setVisible(true);
         area.setAttribute(DESCRIBED_BY, error.getId().orElseThrow() + described());
         area.setAttribute("aria-invalid", "true");
     }
 
-    void clearError() {
+    public void clearError() {
         error.setVisible(false);
         area.removeAttribute("aria-invalid");
         if (hint.isVisible()) {
