@@ -46,7 +46,7 @@ final class CellPart extends HtmlContainer {
     }
 
     private void show(GroupDimensionResult result) {
-        var facts = Parts.element("dl", "facts");
+        var facts = Parts.element("dl", "glance");
         fact(
                 facts,
                 "score",
