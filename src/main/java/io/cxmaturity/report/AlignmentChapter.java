@@ -19,7 +19,11 @@ final class AlignmentChapter {
     private static final int FIRST = 5;
     private static final float CHART_TEXT = 8.5f;
     private static final float NUMBER = 22;
-    private static final float[] COLUMNS = {0, 126, 178, 226, 274, 312, 358};
+    private static final float[] COLUMNS = {0, 124, 176, 224, 270, 304, 352};
+    private static final int P = 5;
+    /** Between figures and a sentence. */
+    private static final float WIDE_GAP = 12;
+
     private static final float[] ITEM_COLUMNS = {0, 284, 338, 384, 434};
 
     private final RoundManuscript manuscript;
@@ -105,7 +109,7 @@ final class AlignmentChapter {
     }
 
     private static Cell cell(Flow flow, float[] columns, int column) {
-        float end = column == columns.length - 1 ? Flow.WIDTH : columns[column + 1] - 6;
+        float end = column == columns.length - 1 ? Flow.WIDTH : columns[column + 1] - (column == P ? WIDE_GAP : 6);
         return flow.cell(columns[column], end - columns[column]);
     }
 

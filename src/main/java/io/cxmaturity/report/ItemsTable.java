@@ -7,7 +7,7 @@ import io.cxmaturity.chart.Ink;
 /** What the group gave each question of a dimension, those with too few answers by name alone. */
 final class ItemsTable {
 
-    private static final float[] COLUMNS = {0, 176, 272, 310, 378, 420};
+    private static final float[] COLUMNS = {0, 140, 226, 284, 318, 378, 420};
 
     private final RoundManuscript manuscript;
     private final Dimension dimension;
@@ -28,10 +28,10 @@ final class ItemsTable {
                 4,
                 cell(flow, 0).text(manuscript.text("report.column.question"), Type.LABEL),
                 cell(flow, 1).text(manuscript.text("report.column.level"), Type.LABEL),
-                cell(flow, 2).right(manuscript.text("report.column.mean"), Type.LABEL),
-                cell(flow, 3).right(manuscript.text("report.column.interval"), Type.LABEL),
-                cell(flow, 4).right(manuscript.text("report.column.gave"), Type.LABEL),
-                cell(flow, 5).right(manuscript.text("report.column.rwg"), Type.LABEL));
+                cell(flow, 3).right(manuscript.text("report.column.mean"), Type.LABEL),
+                cell(flow, 4).right(manuscript.text("report.column.interval"), Type.LABEL),
+                cell(flow, 5).right(manuscript.text("report.column.gave"), Type.LABEL),
+                cell(flow, 6).right(manuscript.text("report.column.rwg"), Type.LABEL));
         dimension.items().forEach(item -> row(flow, item));
         flow.endTable();
     }
@@ -43,10 +43,6 @@ final class ItemsTable {
 
     private void row(Flow flow, Item item) {
         var name = cell(flow, 0).name(item.name(), Type.BODY);
-        var blockers = manuscript.result(dimension).orElseThrow().blockers();
-        if (blockers.contains(item.id())) {
-            name.text(manuscript.text("report.round.items.blocks"), Type.LABEL.in(Ink.ACCENT));
-        }
         var figures = manuscript.figures().items().get(item.id());
         if (figures == null) {
             var none = flow.cell(COLUMNS[1], Flow.WIDTH - COLUMNS[1])
@@ -67,9 +63,18 @@ final class ItemsTable {
                 Ink.LINE,
                 name,
                 level,
-                cell(flow, 2).right(manuscript.score(figures.mean()), Type.STRONG),
-                cell(flow, 3).right(manuscript.interval(figures.interval()), Type.BODY),
-                cell(flow, 4).right(manuscript.text("report.round.number", figures.gave()), Type.BODY),
-                cell(flow, 5).right(manuscript.score(figures.agreement()), Type.BODY));
+                blocking(flow, item),
+                cell(flow, 3).right(manuscript.score(figures.mean()), Type.STRONG),
+                cell(flow, 4).right(manuscript.interval(figures.interval()), Type.BODY),
+                cell(flow, 5).right(manuscript.text("report.round.number", figures.gave()), Type.BODY),
+                cell(flow, 6).right(manuscript.score(figures.agreement()), Type.BODY));
+    }
+
+    /** A word beside the level that stands in the way of the next. */
+    private Cell blocking(Flow flow, Item item) {
+        var word = cell(flow, 2);
+        return manuscript.result(dimension).orElseThrow().blockers().contains(item.id())
+                ? word.text(manuscript.text("report.round.items.blocks"), Type.LABEL.in(Ink.ACCENT))
+                : word;
     }
 }

@@ -70,7 +70,7 @@ class Posters {
         SecretToken secret = whose.map(one -> links.departments().get(one.id())).orElse(links.round());
         return Optional.of(new PosterContent(
                 opened.sample()
-                        ? opened.name() + " · " + texts.get("shell.sample")
+                        ? texts.get("shell.sample") + " · " + opened.name()
                         : opened.name().value(),
                 round.title().value(),
                 whose.map(RoundDepartment::name).map(Object::toString).orElse(""),

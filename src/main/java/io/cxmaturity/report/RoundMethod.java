@@ -30,7 +30,7 @@ final class RoundMethod {
         float before = 14;
         for (var part : PARTS) {
             row(flow, before, manuscript.text("report.round.method." + part), text(part));
-            before = 9;
+            before = 5;
         }
         if (manuscript.quick()) {
             row(flow, before, manuscript.text("report.method.quick"), manuscript.text("report.method.quick.text"));

@@ -11,7 +11,7 @@ final class RoundProfileChapter {
     private static final String ID = "profile";
     private static final float CHART_TEXT = 8.5f;
     private static final float RADAR_WIDTH = 356;
-    private static final float[] COLUMNS = {0, 112, 196, 238, 302, 388, 436};
+    private static final float[] COLUMNS = {0, 112, 202, 240, 304, 388, 436};
     private static final List<String> HEADS =
             List.of("dimension", "level", "score", "interval", "agreement", "coverage", "target");
 

@@ -58,16 +58,16 @@ final class SinceSection {
                 Type.BODY,
                 0,
                 Flow.WIDTH - 60));
+        var standings = new RoundCharts(manuscript)
+                .trend(
+                        manuscript.text("report.round.heat.before"),
+                        dimension -> change(trend, manuscript.group(), dimension));
+        flow.drawing(14, new StandingsChart(standings, manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
         head(flow);
         for (var dimension : manuscript.asked().dimensions()) {
             row(flow, dimension.title(), change(trend, manuscript.group(), dimension));
         }
         flow.endTable();
-        var standings = new RoundCharts(manuscript)
-                .trend(
-                        manuscript.text("report.round.heat.before"),
-                        dimension -> change(trend, manuscript.group(), dimension));
-        flow.drawing(20, new StandingsChart(standings, manuscript.texts(), Flow.WIDTH, CHART_TEXT), 0);
         if (manuscript.whole()) {
             departments(flow, trend);
         }

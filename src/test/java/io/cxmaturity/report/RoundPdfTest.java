@@ -243,7 +243,7 @@ class RoundPdfTest {
             try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(SampleRounds.tiny(), paper)))) {
                 assertThat(pdf.text())
                         .contains("Front desk, Workshop: too few answered there")
-                        .doesNotContain("the best shown –", "How the roles see the same");
+                        .doesNotContain("the best shown –", "What each role sees");
                 WellSet.assertWellSet(pdf, 0.47f);
             }
         }
@@ -277,7 +277,7 @@ class RoundPdfTest {
                             "Where the group stands in the 7 dimensions",
                             "The departments side by side",
                             "Dimension by dimension",
-                            "How the roles see the same",
+                            "What each role sees",
                             "Where answers divide most",
                             "Over 3 rounds",
                             "What to do, and when to start",

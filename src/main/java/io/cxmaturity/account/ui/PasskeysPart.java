@@ -32,7 +32,7 @@ final class PasskeysPart extends Div {
         list.addClassNames("departments", "members");
         add(
                 new H2(getTranslation("account.passkey.title")),
-                new Paragraph(getTranslation("account.passkey.lead")),
+                Parts.text("note", getTranslation("account.passkey.lead")),
                 none,
                 list);
         form = new PasskeyForm(name -> site.ifPresent(here -> ask(name, here)));

@@ -159,7 +159,7 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
         var form = new HtmlContainer("form");
         form.addClassName("form");
         form.getElement().setAttribute("novalidate", true);
-        form.add(name, Parts.div("actions", Parts.submit(getTranslation("closing.erase"))), refused);
+        form.add(name, Parts.div("actions", Parts.submit(getTranslation("closing.erase"), "btn--danger")), refused);
         form.getElement()
                 .addEventListener("submit", submit -> close(organisation))
                 .preventDefault();

@@ -48,7 +48,7 @@ final class CellPart extends HtmlContainer {
     }
 
     private void show(GroupDimensionResult result) {
-        var facts = Parts.element("dl", "facts");
+        var facts = Parts.element("dl", "glance");
         fact(
                 facts,
                 "score",

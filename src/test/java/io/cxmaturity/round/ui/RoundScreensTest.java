@@ -459,7 +459,7 @@ class RoundScreensTest extends HarbourTest {
         assertThat(row("Executive")).isEqualTo("Executive|2|Enough if every executive agreed, else 3 more");
         assertThat(row("Manager")).isEqualTo("Manager|12|Enough people so far");
         assertThat(text())
-                .contains("A department is shown from 5 people with a score in every dimension on.")
+                .contains("A department is shown once 5 people have a score in every dimension.")
                 .contains("Executives may be shown from two on, if every one of them agreed to it.");
     }
 
