@@ -31,6 +31,14 @@ public final class WorkPart<T> extends Div {
     private static final int LOOK_EVERY_MILLIS = 400;
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    /** Leads to what has appeared whoever is nowhere else by now, and says it to those who listen. */
+    private static final String ARRIVE = """
+            const heading = this.querySelector('h1');
+            if (!heading || document.activeElement !== document.body) return;
+            heading.tabIndex = -1;
+            heading.focus({preventScroll: true});
+            """;
+
     private final int whole;
     private final transient Job.Task<T> task;
     private final HasComponents page;
@@ -144,6 +152,7 @@ public final class WorkPart<T> extends Div {
             page.removeAll();
             page.add(InternalErrorPage.about(failure));
         }
+        page.getElement().executeJs(ARRIVE);
     }
 
     /** Waits for what goes on beside the page. */
