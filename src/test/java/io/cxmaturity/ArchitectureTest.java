@@ -133,7 +133,7 @@ class ArchitectureTest {
                             "wording",
                             "db")),
             entry("learn", Set.of("catalog", "assessment", "scoring", "roadmap", "chart", "common", "wording")),
-            entry("shell", Set.of("chart", "wording")),
+            entry("shell", Set.of("chart", "common", "wording")),
             entry("cli", Set.of("catalog", "exchange", "scoring", "roadmap", "assessment", "report", "wording")),
             entry("db", Set.of()));
 

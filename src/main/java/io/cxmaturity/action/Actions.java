@@ -4,6 +4,7 @@ import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.assessment.StepId;
 import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.organisation.OrganisationId;
@@ -62,7 +63,17 @@ public class Actions implements OverdueSteps {
      * @throws io.cxmaturity.comparison.NotClosed while it takes answers, or before
      */
     public Board open(PersonId caller, OrganisationId organisation, RoundId round) {
-        var closed = comparisons.open(caller, organisation, round);
+        return open(caller, organisation, round, new Work());
+    }
+
+    /**
+     * As above, for what may take long.
+     *
+     * @param work counts as {@link Comparisons#outstanding} does
+     * @throws Work.Stopped where it was stopped: nothing is stored then
+     */
+    public Board open(PersonId caller, OrganisationId organisation, RoundId round, Work work) {
+        var closed = comparisons.open(caller, organisation, round, work);
         return new Board(closed, store.of(round), today(closed.round()), Movement.of(closed, doneSince(closed)));
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,15 +33,32 @@ public final class Download {
                 .body(content);
     }
 
+    /** What is in a file. */
+    public interface Content {
+
+        /** Writes it and leaves the stream open. */
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
-     * As {@link #of}, for what is sent while it is made: the browser shows how it comes in, and whoever has it stopped ends
-     * the work by that.
+     * As {@link #of}, for what is sent while it is made: the browser lists it before it is there, and whoever has it stopped
+     * ends the work by that. Where something goes wrong on the way the stream is left as it is: the server then breaks the
+     * connection off, so that nobody takes what has come for the whole.
      */
-    public static OutputStream begin(HttpServletResponse response, String name, MediaType type) throws IOException {
+    public static void send(HttpServletResponse response, String name, MediaType type, Content content)
+            throws IOException {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setContentType(type.toString());
-        return response.getOutputStream();
+        response.flushBuffer();
+        content.write(response.getOutputStream());
+    }
+
+    /** What takes long to find; where there is nothing after all, the file breaks off. */
+    public static Content later(Supplier<Optional<Content>> find) {
+        return out -> find.get()
+                .orElseThrow(() -> new IllegalStateException("What was to be sent is not there"))
+                .write(out);
     }
 
     private static String attachment(String name) {

@@ -1,6 +1,7 @@
 package io.cxmaturity.comparison;
 
 import io.cxmaturity.assessment.Assessment;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.Exports.Format;
 import io.cxmaturity.exchange.AnswersFile;
@@ -9,9 +10,12 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.scoring.RoundAnswers;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,22 +47,38 @@ public class AnswersExport {
         return closed.round().rawExport() && closed.organisation().led() && !closed.withdrawn();
     }
 
+    /** What has to be done before a leader can have the answers of a closed round. */
+    @Transactional(readOnly = true)
+    public Outstanding outstanding(PersonId caller, OrganisationId organisation, RoundId round) {
+        organisations.openToLead(caller, organisation);
+        return comparisons.outstanding(caller, organisation, round);
+    }
+
     /**
      * The answers file of a closed round, from which the terminal works out the figures of the page. Every time its
-     * respondents are called and ordered otherwise, and it stands in the history; it has neither times nor addresses nor notes. Empty where it is not
-     * allowed.
+     * respondents are called and ordered otherwise, and it stands in the history; it has neither times nor addresses nor
+     * notes. Empty where it is not allowed.
      */
-    public Optional<byte[]> file(PersonId caller, OrganisationId organisation, RoundId round) {
+    public Optional<Download.Content> file(PersonId caller, OrganisationId organisation, RoundId round) {
         organisations.openToLead(caller, organisation);
         var closed = comparisons.open(caller, organisation, round);
         if (!allowed(closed)) {
             return Optional.empty();
         }
         exports.taken(caller, organisation, round, Format.JSON);
-        return Optional.of(AnswersWriter.write(file(closed, comparisons.answers(closed)), closed.published()));
+        return Optional.of(out -> write(closed, out));
     }
 
-    private AnswersFile file(ClosedRound closed, RoundAnswers answers) {
+    private void write(ClosedRound closed, OutputStream out) throws IOException {
+        var answers = comparisons.answers(closed);
+        if (answers.respondents().size() != closed.figures().respondents()) {
+            throw new IllegalStateException("Somebody deleted their answers in the meantime");
+        }
+        AnswersWriter.write(
+                head(closed, answers), respondents(closed.asked(), answers.respondents()), closed.published(), out);
+    }
+
+    private static AnswersFile head(ClosedRound closed, RoundAnswers answers) {
         return new AnswersFile(
                 closed.published().key(),
                 closed.round().kind(),
@@ -66,10 +86,10 @@ public class AnswersExport {
                 answers.departments(),
                 answers.minimumGroup(),
                 closed.goals(),
-                respondents(closed.asked(), answers.respondents()));
+                List.of());
     }
 
-    private List<AnswersFile.Respondent> respondents(Assessment asked, List<RoundAnswers.Respondent> all) {
+    private Iterator<AnswersFile.Respondent> respondents(Assessment asked, List<RoundAnswers.Respondent> all) {
         var shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
         return shuffled.stream()
@@ -80,6 +100,6 @@ public class AnswersExport {
                         one.sheet().answers(asked),
                         new TreeMap<>(),
                         one.consents()))
-                .toList();
+                .iterator();
     }
 }

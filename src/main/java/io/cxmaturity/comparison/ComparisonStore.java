@@ -7,6 +7,7 @@ import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_FIGURES;
 import static io.cxmaturity.db.Tables.ROUND_IMPORTANCE;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.left;
 
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.DimensionId;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Repository;
 /** Figures of closed rounds, and the answers they rest on, in the database. */
 @Repository
 class ComparisonStore {
+
+    /** How many characters of stored figures tell how many answered. */
+    private static final int START = 64;
 
     private final DSLContext db;
 
@@ -74,6 +78,15 @@ class ComparisonStore {
                         Optional.ofNullable(row.getBeforeId()).map(RoundId::new),
                         Optional.ofNullable(row.getTrend()).map(FiguresJson::readTrend),
                         row.getMadeAt().toInstant()));
+    }
+
+    /** How many answers stored figures count, without reading all of them; none where nothing is stored. */
+    int counted(RoundId round) {
+        return db.select(left(ROUND_FIGURES.FIGURES, START))
+                .from(ROUND_FIGURES)
+                .where(ROUND_FIGURES.ROUND_ID.eq(round.value()))
+                .fetchOptional(row -> FiguresJson.respondents(row.value1()))
+                .orElse(0);
     }
 
     /** Replaces what was stored. */
@@ -139,17 +152,24 @@ class ComparisonStore {
                 .value1();
     }
 
-    /** What was handed in, in an order that does not tell of time. */
-    List<Respondent> answers(RoundId round, Assessment asked) {
+    /**
+     * What was handed in, in an order that does not tell of time.
+     *
+     * @param each is told of each
+     */
+    List<Respondent> answers(RoundId round, Assessment asked, Runnable each) {
         return db.select(RESPONSE.DEPARTMENT_ID, RESPONSE.ROLE, RESPONSE.SHEET, RESPONSE.CONSENTS)
                 .from(RESPONSE)
                 .where(RESPONSE.ROUND_ID.eq(round.value()), RESPONSE.HANDED_IN_AT.isNotNull())
                 .orderBy(RESPONSE.ID)
-                .fetch(row -> new Respondent(
-                        Optional.ofNullable(row.value1()).map(UUID::toString),
-                        Role.ofCode(row.value2()),
-                        Sheet.decode(asked, row.value3()),
-                        row.value4()));
+                .fetch(row -> {
+                    each.run();
+                    return new Respondent(
+                            Optional.ofNullable(row.value1()).map(UUID::toString),
+                            Role.ofCode(row.value2()),
+                            Sheet.decode(asked, row.value3()),
+                            row.value4());
+                });
     }
 
     /** As exact as the database keeps it. */

@@ -9,9 +9,14 @@ import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.RoundAnswers;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes answers files, as {@link AnswersReader} reads them: what is not given is left out. */
 public final class AnswersWriter {
@@ -24,6 +29,43 @@ public final class AnswersWriter {
      * @param published the whole assessment, whose order the answers follow
      */
     public static byte[] write(AnswersFile file, Assessment published) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(file, file.respondents().iterator(), published, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * As above, one respondent after the other; leaves the stream open. What could not be written to its end is left without
+     * one, so that nobody takes it for the whole.
+     *
+     * @param head all but the respondents
+     */
+    public static void write(
+            AnswersFile head, Iterator<AnswersFile.Respondent> respondents, Assessment published, OutputStream out)
+            throws IOException {
+        try {
+            var generator = JsonLines.to(out);
+            generator.writeStartObject();
+            head(head, published).forEach((name, member) -> {
+                generator.writeName(name);
+                JsonLines.write(generator, member);
+            });
+            generator.writeName("respondents");
+            generator.writeStartArray();
+            respondents.forEachRemaining(respondent -> JsonLines.write(generator, respondent(respondent, published)));
+            generator.writeEndArray();
+            generator.writeEndObject();
+            generator.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Map<String, Object> head(AnswersFile file, Assessment published) {
         var json = new LinkedHashMap<String, Object>();
         json.put("assessment", assessment(file.assessment()));
         json.put("kind", file.kind() == Kind.QUICK ? "quick" : "full");
@@ -37,16 +79,7 @@ public final class AnswersWriter {
             json.put("minimumGroup", file.minimumGroup());
         }
         putGoals(json, file, published);
-        json.put(
-                "respondents",
-                file.respondents().stream()
-                        .map(respondent -> respondent(respondent, published))
-                        .toList());
-        var bytes = new ByteArrayOutputStream();
-        try (var generator = JsonLines.to(bytes)) {
-            JsonLines.write(generator, json);
-        }
-        return bytes.toByteArray();
+        return json;
     }
 
     private static Map<String, Object> assessment(AssessmentKey key) {

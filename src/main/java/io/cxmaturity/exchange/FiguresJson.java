@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +56,23 @@ public final class FiguresJson {
     /** @throws IllegalArgumentException for anything that was not written here */
     public static RoundFigures read(String json) {
         return FiguresReader.round(tree(json));
+    }
+
+    /**
+     * How many answered, from the first few characters of figures, which are long.
+     *
+     * @throws IllegalArgumentException for anything that was not written here
+     */
+    public static int respondents(String start) {
+        try (var json = JSON.createParser(ObjectReadContext.empty(), start)) {
+            json.nextToken();
+            if ("respondents".equals(json.nextName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+                return json.getIntValue();
+            }
+            throw new IllegalArgumentException("No figures");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("No figures: " + e.getOriginalMessage(), e);
+        }
     }
 
     public static String write(Trend trend) {

@@ -3,6 +3,7 @@ package io.cxmaturity.report;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.comparison.NotClosed;
 import io.cxmaturity.organisation.OrganisationId;
@@ -10,10 +11,12 @@ import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.wording.Texts;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,54 +30,70 @@ class RoundReportDownload {
 
     private static final String FILE = "maturity-report.pdf";
 
+    private final Comparisons comparisons;
     private final RoundReports reports;
 
-    RoundReportDownload(RoundReports reports) {
+    RoundReportDownload(Comparisons comparisons, RoundReports reports) {
+        this.comparisons = comparisons;
         this.reports = reports;
     }
 
     /**
+     * Nothing to return once it was sent.
+     *
      * @param group the key of a department; of the organisation, as by default
      * @param paper {@code a4}, as by default, or {@code letter}
      */
     @GetMapping("/rounds/{organisation}/{round}/report.pdf")
+    @Nullable
     ResponseEntity<byte[]> pdf(
             @PathVariable String organisation,
             @PathVariable String round,
             @RequestParam(defaultValue = Group.WHOLE) String group,
             @RequestParam(defaultValue = "a4") String paper,
+            HttpServletResponse response,
             Locale locale)
             throws IOException {
-        var report = report(organisation, round, group, paper, locale);
-        if (report.isEmpty()) {
-            return Download.nothing(Texts.of(locale));
-        }
-        var pdf = new ByteArrayOutputStream();
-        reports.write(report.get(), pdf);
-        return Download.of(FILE, MediaType.APPLICATION_PDF, pdf.toByteArray());
-    }
-
-    private Optional<RoundReport> report(String organisation, String round, String group, String paper, Locale locale) {
         var named = OrganisationId.parse(organisation);
         var asked = RoundId.parse(round);
         var sheet = Paper.ofCode(paper);
-        if (named.isEmpty() || asked.isEmpty() || sheet.isEmpty()) {
-            return Optional.empty();
+        var content = named.isEmpty() || asked.isEmpty() || sheet.isEmpty()
+                ? Optional.<Download.Content>empty()
+                : content(named.get(), asked.get(), group, sheet.get(), locale);
+        if (content.isEmpty()) {
+            return Download.nothing(Texts.of(locale));
         }
+        Download.send(response, FILE, MediaType.APPLICATION_PDF, content.get());
+        return null;
+    }
+
+    private Optional<Download.Content> content(
+            OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
         try {
-            return report(named.get(), asked.get(), group, sheet.get(), locale);
+            return contentForAnybody(organisation, round, group, paper, locale);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             return Optional.empty();
         }
     }
 
     /** Whoever is no member gets what everybody may see. */
-    private Optional<RoundReport> report(
+    private Optional<Download.Content> contentForAnybody(
             OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
+        var caller = CurrentPerson.id().orElse(PersonId.GUEST);
         try {
-            return reports.report(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round, group, paper, locale);
+            return content(caller, organisation, round, group, paper, locale);
         } catch (UnknownOrganisation stranger) {
-            return reports.report(PersonId.GUEST, organisation, round, group, paper, locale);
+            return content(PersonId.GUEST, organisation, round, group, paper, locale);
         }
+    }
+
+    private Optional<Download.Content> content(
+            PersonId caller, OrganisationId organisation, RoundId round, String group, Paper paper, Locale locale) {
+        Supplier<Optional<Download.Content>> find =
+                () -> reports.report(caller, organisation, round, group, paper, locale)
+                        .map(report -> out -> reports.write(report, out));
+        return comparisons.outstanding(caller, organisation, round).soon()
+                ? find.get()
+                : Optional.of(Download.later(find));
     }
 }

@@ -3,6 +3,7 @@ package io.cxmaturity.round;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.catalog.NearWords;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.exchange.ListCell;
 import io.cxmaturity.exchange.ListRow;
 import io.cxmaturity.organisation.DepartmentId;

@@ -1,5 +1,6 @@
 package io.cxmaturity.round;
 
+import io.cxmaturity.common.Work;
 import io.cxmaturity.exchange.ListColumns;
 import io.cxmaturity.exchange.ListTable;
 import io.cxmaturity.exchange.ListText;

@@ -3,6 +3,7 @@ package io.cxmaturity.round;
 import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.round.InvitationMails.Sender;
 import java.security.SecureRandom;

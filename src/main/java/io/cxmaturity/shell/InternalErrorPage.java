@@ -1,5 +1,6 @@
 package io.cxmaturity.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -29,12 +30,23 @@ public class InternalErrorPage extends ErrorPage implements HasErrorParameter<Ex
         setActions(again, home());
     }
 
+    /** The same on a page that was shown already, in place of what it was waiting for. */
+    static Component about(Exception cause) {
+        var page = new InternalErrorPage();
+        page.note(cause);
+        return page;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        note(parameter.getCaughtException());
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private void note(Throwable cause) {
         var reference =
                 UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
-        LOG.error("A page could not be shown, reference {}", reference, parameter.getCaughtException());
+        LOG.error("A page could not be shown, reference {}", reference, cause);
         setKicker(getTranslation("error.internal.kicker", reference));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

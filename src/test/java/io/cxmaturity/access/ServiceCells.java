@@ -15,6 +15,7 @@ import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.closing.Closing;
 import io.cxmaturity.closing.NotTakenAlong;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.Exports;
@@ -37,7 +38,6 @@ import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
-import io.cxmaturity.round.Work;
 import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.scoring.Goals;
 import java.time.Duration;
@@ -333,6 +333,17 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.open(by.person(), by.organisation(), by.things().closed()));
         member(
+                "Comparisons.open(PersonId, OrganisationId, RoundId, Work)",
+                Comparisons.class,
+                UnknownRound.class,
+                (it, by) -> it.open(by.person(), by.organisation(), by.things().closed(), new Work()));
+        member(
+                "Comparisons.outstanding(PersonId, OrganisationId, RoundId)",
+                Comparisons.class,
+                UnknownRound.class,
+                (it, by) -> it.outstanding(
+                        by.person(), by.organisation(), by.things().closed()));
+        member(
                 "Comparisons.closed(PersonId, OrganisationId)",
                 Comparisons.class,
                 (it, by) -> it.closed(by.person(), by.organisation()));
@@ -341,6 +352,12 @@ final class ServiceCells {
                 AnswersExport.class,
                 UnknownRound.class,
                 (it, by) -> it.file(by.person(), by.organisation(), by.things().closed()));
+        leader(
+                "AnswersExport.outstanding(PersonId, OrganisationId, RoundId)",
+                AnswersExport.class,
+                UnknownRound.class,
+                (it, by) -> it.outstanding(
+                        by.person(), by.organisation(), by.things().closed()));
         ALL.put("AnswersExport.allowed(ClosedRound)", new Inside("says yes or no of a round that somebody has"));
         leader(
                 "Closing.belongings(PersonId, OrganisationId)",
@@ -385,6 +402,11 @@ final class ServiceCells {
                 Actions.class,
                 UnknownRound.class,
                 (it, by) -> it.open(by.person(), by.organisation(), by.things().closed()));
+        member(
+                "Actions.open(PersonId, OrganisationId, RoundId, Work)",
+                Actions.class,
+                UnknownRound.class,
+                (it, by) -> it.open(by.person(), by.organisation(), by.things().closed(), new Work()));
         member(
                 "Actions.overdue(PersonId, OrganisationId)",
                 Actions.class,

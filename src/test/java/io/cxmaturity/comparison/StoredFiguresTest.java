@@ -17,7 +17,11 @@ import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
+<<<<<<< HEAD
 import io.cxmaturity.organisation.Aims;
+=======
+import io.cxmaturity.common.Work;
+>>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;
@@ -308,6 +312,79 @@ class StoredFiguresTest extends DatabaseTest {
             assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
         }
         assertThat(db.fetchCount(ROUND_FIGURES)).isEqualTo(1);
+    }
+
+    @Test
+    void what_has_to_be_done_is_known_beforehand_and_counted_as_it_is_done() {
+        closeRound();
+
+        // the answers of 33 people, read and weighed
+        assertOutstanding(comparisons, 1, 33, 66);
+        assertOutstanding(comparisons, 0, 0, 0);
+        // what is stored by another node has to be read: 25 for each of four departments
+        assertOutstanding(node(), 0, 0, 100);
+        leave(1);
+        assertOutstanding(node(), 1, 32, 164);
+        assertOutstanding(comparisons, 1, 32, 64);
+        // the figures could not be renewed, and nobody tries again
+        assertOutstanding(comparisons, 0, 0, 0);
+    }
+
+    @Test
+    void what_has_to_be_done_for_the_rounds_before_counts_as_well() {
+        closeRound();
+        var first = spring;
+        now = now.plus(Duration.ofDays(30));
+        spring = round(4);
+        closeRound();
+        var second = spring;
+
+        assertOutstanding(node(), 2, 66, 132);
+
+        db.deleteFrom(ROUND_FIGURES).execute();
+        var node = node();
+        spring = first;
+        assertOutstanding(node, 1, 33, 66);
+        spring = second;
+        // the answers to the round before are read once more, for the trend
+        assertOutstanding(node, 1, 33, 99);
+    }
+
+    /** And that it is done when the round is looked at. */
+    private void assertOutstanding(Comparisons node, int made, int answered, int whole) {
+        var outstanding = transaction.execute(status -> node.outstanding(leader, harbour, spring));
+        assertThat(List.of(outstanding.made(), outstanding.answered(), outstanding.whole()))
+                .containsExactly(made, answered, whole);
+        var work = new Work();
+        transaction.executeWithoutResult(status -> node.open(leader, harbour, spring, work));
+        assertThat(work.done()).isEqualTo(whole);
+    }
+
+    @Test
+    void of_work_that_is_stopped_nothing_is_stored() {
+        closeRound();
+        now = now.plus(Duration.ofDays(30));
+        spring = round(4);
+        closeRound();
+        var work = new Work();
+        // once the answers to both rounds are read, and the figures of the first are stored
+        var stopping = new ComparisonStore(db) {
+            @Override
+            void store(RoundId round, Stored stored, Map<DimensionId, Double> importance) {
+                super.store(round, stored, importance);
+                work.stop();
+            }
+        };
+        var node = new Comparisons(rounds, organisations, catalog, stopping, time);
+
+        assertThatThrownBy(() -> transaction.execute(status -> node.open(leader, harbour, spring, work)))
+                .isInstanceOf(Work.Stopped.class);
+
+        assertThat(db.fetchCount(ROUND_FIGURES)).isZero();
+        assertThat(transaction
+                        .execute(status -> node.open(leader, harbour, spring))
+                        .past())
+                .hasSize(1);
     }
 
     @Test

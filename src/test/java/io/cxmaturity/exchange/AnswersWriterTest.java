@@ -1,6 +1,7 @@
 package io.cxmaturity.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.DimensionId;
@@ -14,12 +15,17 @@ import io.cxmaturity.scoring.Reply.Chosen;
 import io.cxmaturity.scoring.Reply.Silence;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.WorkedCase;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,6 +122,63 @@ class AnswersWriterTest {
 
         assertThat(AnswersReader.read("export.json", AnswersWriter.write(file, SMALL), SMALL))
                 .isEqualTo(new Reading.Sound(file));
+    }
+
+    @Test
+    void a_file_of_which_a_respondent_cannot_be_had_has_no_end() {
+        var one = AnswersFile.of(Evaluation.of(SMALL, Kind.FULL, answers(), GOALS), Role.MANAGER, "", "", Map.of())
+                .respondents()
+                .getFirst();
+        var head = new AnswersFile(SMALL.key(), Kind.FULL, "", List.of(), 3, Goals.NONE, List.of());
+        var sent = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> AnswersWriter.write(
+                        head,
+                        Stream.of(1, 0)
+                                .map(number -> {
+                                    if (number == 0) {
+                                        throw new IllegalStateException("Gone");
+                                    }
+                                    return one;
+                                })
+                                .iterator(),
+                        SMALL,
+                        sent))
+                .hasMessage("Gone");
+
+        assertThat(sent.toString(StandardCharsets.UTF_8).strip()).doesNotEndWith("}");
+    }
+
+    @Test
+    void nobody_is_asked_for_once_a_file_is_no_longer_taken() {
+        var one = AnswersFile.of(Evaluation.of(SMALL, Kind.FULL, answers(), GOALS), Role.MANAGER, "", "", Map.of())
+                .respondents()
+                .getFirst();
+        var head = new AnswersFile(SMALL.key(), Kind.FULL, "", List.of(), 3, Goals.NONE, List.of());
+        var asked = new AtomicInteger();
+        var taken = new ByteArrayOutputStream();
+        var sent = new FilterOutputStream(taken) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                if (taken.size() > 10_000) {
+                    throw new IOException("Cancelled");
+                }
+                taken.write(bytes, from, length);
+            }
+        };
+
+        assertThatThrownBy(() -> AnswersWriter.write(
+                        head,
+                        Stream.generate(() -> one)
+                                .limit(100_000)
+                                .peek(each -> asked.incrementAndGet())
+                                .iterator(),
+                        SMALL,
+                        sent))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Cancelled");
+
+        assertThat(asked).hasValueLessThan(1_000);
     }
 
     @Test

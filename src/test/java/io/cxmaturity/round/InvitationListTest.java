@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cxmaturity.assessment.AssessmentKey;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.exchange.UnreadableList.Reason;
 import io.cxmaturity.organisation.DepartmentId;

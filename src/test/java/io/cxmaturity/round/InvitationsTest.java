@@ -16,6 +16,7 @@ import io.cxmaturity.common.MailState.Progress;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.NotAllowed;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
 import io.cxmaturity.action.ActionId;
@@ -21,11 +22,15 @@ import io.cxmaturity.action.Status;
 import io.cxmaturity.action.StepChanged;
 import io.cxmaturity.action.UnknownStep;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Job;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.comparison.Outstanding;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
@@ -38,6 +43,7 @@ import io.cxmaturity.round.ui.RoundNavigation;
 import io.cxmaturity.shell.KeptPlace;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.WorkPart;
 import io.cxmaturity.wording.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +56,15 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
     /** In milliseconds. */
     private static final int AT_REST = 300;
 
+    private final transient Comparisons comparisons;
     private final transient Actions actions;
     private final Paragraph saved = Parts.status();
     private final Paragraph adopted = Parts.status();
     private boolean later;
     private String title = getTranslation("action.page");
 
-    ActionsView(Actions actions) {
+    ActionsView(Comparisons comparisons, Actions actions) {
+        this.comparisons = comparisons;
         this.actions = actions;
         addClassNames("wrap", "start", "closed");
         KeptPlace.note(this);
@@ -72,13 +80,9 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
         saved.setText("");
         adopted.setText("");
         later = false;
+        removeAll();
         try {
-            var address = event.getLocation().getQueryParameters();
-            show(opened(event), Choice.of(address));
-            address.getSingleParameter(ActionNavigation.STEP)
-                    .flatMap(ActionId::parse)
-                    .ifPresent(this::leadTo);
-            KeptPlace.restore(this);
+            enter(event);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             removeAll();
             if (CurrentPerson.id().isPresent()) {
@@ -90,23 +94,51 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Whoever is no member sees what everybody may see. */
-    private Board opened(BeforeEnterEvent event) {
+    private void enter(BeforeEnterEvent event) {
         try {
-            return open(event, CurrentPerson.id().orElse(PersonId.GUEST));
+            enter(event, CurrentPerson.id().orElse(PersonId.GUEST));
         } catch (UnknownOrganisation stranger) {
-            return open(event, PersonId.GUEST);
+            enter(event, PersonId.GUEST);
         }
     }
 
-    private Board open(BeforeEnterEvent event, PersonId caller) {
+    private void enter(BeforeEnterEvent event, PersonId caller) {
         var parameters = event.getRouteParameters();
-        return actions.open(
-                caller,
-                parameters
-                        .get(RoundNavigation.ORGANISATION)
-                        .flatMap(OrganisationId::parse)
-                        .orElseThrow(UnknownRound::new),
-                parameters.get(RoundNavigation.ROUND).flatMap(RoundId::parse).orElseThrow(UnknownRound::new));
+        var organisation = parameters
+                .get(RoundNavigation.ORGANISATION)
+                .flatMap(OrganisationId::parse)
+                .orElseThrow(UnknownRound::new);
+        var round =
+                parameters.get(RoundNavigation.ROUND).flatMap(RoundId::parse).orElseThrow(UnknownRound::new);
+        var address = event.getLocation().getQueryParameters();
+        var outstanding = comparisons.outstanding(caller, organisation, round);
+        if (outstanding.soon()) {
+            arrive(actions.open(caller, organisation, round), address);
+        } else {
+            prepare(outstanding, work -> actions.open(caller, organisation, round, work), address);
+        }
+    }
+
+    /** Has the figures behind the roadmaps worked out beside the page, which shows the steps once they are there. */
+    private void prepare(Outstanding outstanding, Job.Task<Board> task, QueryParameters address) {
+        var organisation = outstanding.organisation();
+        var round = outstanding.round();
+        title = getTranslation("action.title", round.title().value());
+        var back = Parts.link(
+                RoundNavigation.among(organisation, round.id()),
+                getTranslation(organisation.led() ? "round.back" : "round.back.all"));
+        var words = outstanding.words(Texts.of(getLocale()));
+        add(
+                head(organisation, round),
+                new WorkPart<>(words, outstanding.whole(), task, this, board -> arrive(board, address), back));
+    }
+
+    private void arrive(Board board, QueryParameters address) {
+        show(board, Choice.of(address));
+        address.getSingleParameter(ActionNavigation.STEP)
+                .flatMap(ActionId::parse)
+                .ifPresent(this::leadTo);
+        KeptPlace.restore(this);
     }
 
     private void show(Board board, Choice choice) {
@@ -126,19 +158,8 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component head(Shown shown) {
         var closed = shown.board().closed();
-        var organisation = closed.organisation();
-        OrganisationName.wear(this, organisation.look().accent());
-        var heading = new H1(shown.get("action.page"));
-        var kicker = new OrganisationName(
-                organisation.name().value(),
-                organisation.sample(),
-                OrganisationNavigation.logo(organisation.id(), organisation.look()));
-        kicker.add(new Text(" · " + closed.round().title().value()));
-        kicker.addClassName("organisation__name");
-        return Parts.div(
-                "start__head",
-                kicker,
-                heading,
+        var head = head(closed.organisation(), closed.round());
+        head.add(
                 Parts.text("lead", lead(shown)),
                 Parts.div(
                         "actions",
@@ -147,6 +168,18 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
                                         closed.organisation().id(),
                                         closed.round().id()),
                                 shown.get("action.results"))));
+        return head;
+    }
+
+    private Div head(Organisation organisation, Round round) {
+        OrganisationName.wear(this, organisation.look().accent());
+        var kicker = new OrganisationName(
+                organisation.name().value(),
+                organisation.sample(),
+                OrganisationNavigation.logo(organisation.id(), organisation.look()));
+        kicker.add(new Text(" · " + round.title().value()));
+        kicker.addClassName("organisation__name");
+        return Parts.div("start__head", kicker, new H1(getTranslation("action.page")));
     }
 
     private static String lead(Shown shown) {
@@ -186,12 +219,21 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
                         step.step().step().title(),
                         shown.get("insight.phase." + step.phase().code())),
                 focus,
-                caller -> actions.adopt(
-                        caller,
-                        round.organisation(),
-                        round.id(),
-                        group,
-                        step.step().id()));
+                caller -> {
+                    if (ready(caller, round)) {
+                        actions.adopt(
+                                caller,
+                                round.organisation(),
+                                round.id(),
+                                group,
+                                step.step().id());
+                    }
+                });
+    }
+
+    /** Whether the page can be shown anew at once; else it is loaded anew, and shows how far that has come. */
+    private boolean ready(PersonId caller, Round round) {
+        return comparisons.outstanding(caller, round.organisation(), round.id()).soon();
     }
 
     /** Returns the step as it is now where somebody else was faster; the page then stays as it is. */
@@ -219,6 +261,10 @@ public class ActionsView extends Div implements BeforeEnterObserver, HasDynamicT
                 deed.by(caller);
             } catch (UnknownStep | NotAllowed overtaken) {
                 said = shown.get("action.overtaken");
+            }
+            if (!ready(caller, round)) {
+                UI.getCurrent().getPage().reload();
+                return;
             }
             show(actions.open(caller, round.organisation(), round.id()), shown.choice());
         } catch (UnknownOrganisation | UnknownRound | NotClosed gone) {

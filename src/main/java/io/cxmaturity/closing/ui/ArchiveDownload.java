@@ -39,8 +39,9 @@ class ArchiveDownload {
         if (led.isEmpty()) {
             return Download.nothing(texts);
         }
-        var out = Download.begin(response, "cx-organisation.zip", Download.ZIP);
-        archive.write(CurrentPerson.id().orElseThrow(), led.get(), texts, out);
+        var caller = CurrentPerson.id().orElseThrow();
+        Download.send(
+                response, "cx-organisation.zip", Download.ZIP, out -> archive.write(caller, led.get(), texts, out));
         return null;
     }
 

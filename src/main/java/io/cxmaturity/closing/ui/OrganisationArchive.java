@@ -1,6 +1,7 @@
 package io.cxmaturity.closing.ui;
 
 import io.cxmaturity.closing.Closing;
+import io.cxmaturity.common.Download;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.AnswersExport;
 import io.cxmaturity.comparison.Comparisons;
@@ -87,8 +88,12 @@ class OrganisationArchive {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        put(zip, name, out -> out.write(content));
+    }
+
+    private static void put(ZipOutputStream zip, String name, Download.Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
+        content.write(zip);
         zip.closeEntry();
         zip.flush();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,16 +12,20 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.ui.AccountNavigation;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Job;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.comparison.ClosedRound;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.Group;
 import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.comparison.Outstanding;
 import io.cxmaturity.insight.Phrases;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.report.ReportNavigation;
+import io.cxmaturity.round.Round;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.round.ui.RoundNavigation;
@@ -31,12 +34,10 @@ import io.cxmaturity.shell.KeptPlace;
 import io.cxmaturity.shell.LevelBadge;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.WorkPart;
 import io.cxmaturity.wording.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What a closed round says, seen as the address tells. Whoever is not signed in may see the sample alone. */
 @Route(ComparisonNavigation.ROUTE)
@@ -56,7 +57,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         var caller = CurrentPerson.id();
         try {
-            show(opened(event, caller), event);
+            enter(event, caller);
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             if (caller.isPresent()) {
                 event.rerouteToError(NotFoundException.class);
@@ -67,36 +68,51 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     /** Whoever is no member sees what everybody may see. */
-    private ClosedRound opened(BeforeEnterEvent event, Optional<PersonId> caller) {
+    private void enter(BeforeEnterEvent event, Optional<PersonId> caller) {
         try {
-            return open(event, caller.orElse(PersonId.GUEST));
+            enter(event, caller.orElse(PersonId.GUEST));
         } catch (UnknownOrganisation stranger) {
-            return open(event, PersonId.GUEST);
+            enter(event, PersonId.GUEST);
         }
     }
 
-    private ClosedRound open(BeforeEnterEvent event, PersonId caller) {
+    private void enter(BeforeEnterEvent event, PersonId caller) {
         var parameters = event.getRouteParameters();
-        return comparisons.open(
-                caller,
-                parameters
-                        .get(RoundNavigation.ORGANISATION)
-                        .flatMap(OrganisationId::parse)
-                        .orElseThrow(UnknownRound::new),
-                parameters.get(RoundNavigation.ROUND).flatMap(RoundId::parse).orElseThrow(UnknownRound::new));
+        var organisation = parameters
+                .get(RoundNavigation.ORGANISATION)
+                .flatMap(OrganisationId::parse)
+                .orElseThrow(UnknownRound::new);
+        var round =
+                parameters.get(RoundNavigation.ROUND).flatMap(RoundId::parse).orElseThrow(UnknownRound::new);
+        var choice = Choice.of(event.getLocation().getQueryParameters());
+        var outstanding = comparisons.outstanding(caller, organisation, round);
+        if (outstanding.soon()) {
+            show(comparisons.open(caller, organisation, round), choice);
+        } else {
+            prepare(outstanding, work -> comparisons.open(caller, organisation, round, work), choice);
+        }
     }
 
-    private void show(ClosedRound closed, BeforeEnterEvent event) {
+    /** Has figures worked out beside the page, which shows them once they are there. */
+    private void prepare(Outstanding outstanding, Job.Task<ClosedRound> task, Choice choice) {
+        var organisation = outstanding.organisation();
+        title = outstanding.round().title().value();
+        var back = Parts.link(
+                RoundNavigation.among(organisation, outstanding.round().id()),
+                getTranslation(organisation.led() ? "round.back" : "round.back.all"));
+        var words = outstanding.words(Texts.of(getLocale()));
+        add(
+                head(organisation, outstanding.round()),
+                new WorkPart<>(words, outstanding.whole(), task, this, closed -> show(closed, choice), back));
+    }
+
+    private void show(ClosedRound closed, Choice choice) {
         var texts = Texts.of(getLocale());
-        var shown = new Shown(
-                closed,
-                Choice.of(event.getLocation().getQueryParameters()),
-                texts,
-                new Phrases(texts, closed.published()));
+        var shown = new Shown(closed, choice, texts, new Phrases(texts, closed.published()));
         title = closed.round().title().value();
         addClassName(LevelBadge.scale(closed.published().highestLevel()));
         add(head(shown));
-        notices(shown).forEach(this::add);
+        Notices.of(shown).forEach(this::add);
         if (closed.figures().organisation().isPresent()) {
             add(views(shown), groups(shown), part(shown), new TakeAlongPart(shown));
         }
@@ -105,22 +121,25 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
 
     private Component head(Shown shown) {
         var closed = shown.closed();
-        var heading = new H1(closed.round().title().value());
+        var head = head(closed.organisation(), closed.round());
+        head.add(Parts.text("lead", lead(shown)));
+        if (closed.figures().organisation().isPresent()) {
+            head.add(Parts.div("actions", report(shown)));
+        }
+        return head;
+    }
+
+    private Div head(Organisation organisation, Round round) {
+        var heading = new H1(round.title().value());
         heading.addClassName("organisation__name");
-        var organisation = closed.organisation();
         OrganisationName.wear(this, organisation.look().accent());
-        var head = Parts.div(
+        return Parts.div(
                 "start__head",
                 new OrganisationName(
                         organisation.name().value(),
                         organisation.sample(),
                         OrganisationNavigation.logo(organisation.id(), organisation.look())),
-                heading,
-                Parts.text("lead", lead(shown)));
-        if (closed.figures().organisation().isPresent()) {
-            head.add(Parts.div("actions", report(shown)));
-        }
-        return head;
+                heading);
     }
 
     /** On the department that is looked at closely, else on the organisation. */
@@ -149,49 +168,6 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
                     "comparison.lead.few", people, shown.closed().round().minimumGroup());
         }
         return Lead.of(shown, whole.get().result().overall());
-    }
-
-    /** What has to be known before any figure is believed. */
-    static List<Component> notices(Shown shown) {
-        var notices = new ArrayList<Component>();
-        if (shown.closed().whole().fewAnswered()) {
-            notices.add(notice(shown.get("comparison.notice.few")));
-        }
-        var hidden = names(shown, Group::hidden);
-        if (!hidden.isEmpty() && shown.closed().figures().organisation().isPresent()) {
-            notices.add(notice(shown.get(
-                    "comparison.notice.hidden", hidden, shown.closed().round().minimumGroup())));
-        }
-        var silent = names(shown, Group::silent);
-        if (!silent.isEmpty()) {
-            notices.add(notice(shown.get("comparison.notice.nobody", silent)));
-        }
-        if (!shown.closed().figures().hiddenRoles().isEmpty()) {
-            notices.add(notice(shown.get(
-                    "comparison.notice.roles",
-                    shown.closed().figures().hiddenRoles().stream()
-                            .map(role -> shown.get("response.start.role." + role.code()))
-                            .collect(Collectors.joining(", ")))));
-        }
-        var newcomers = shown.closed().newcomers().stream().map(Group::name).collect(Collectors.joining(", "));
-        if (!newcomers.isEmpty() && shown.choice().comparesRounds()) {
-            notices.add(notice(shown.get("comparison.notice.newcomers", newcomers)));
-        }
-        if (shown.closed().withdrawn()) {
-            notices.add(notice(shown.get("comparison.notice.withdrawn")));
-        }
-        return notices;
-    }
-
-    private static String names(Shown shown, Predicate<Group> which) {
-        return shown.closed().departments().stream()
-                .filter(which)
-                .map(Group::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Component notice(String text) {
-        return Parts.div("notice", new Paragraph(text));
     }
 
     private Component views(Shown shown) {

@@ -9,6 +9,7 @@ import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.comparison.Exports;
 import io.cxmaturity.comparison.Exports.Format;
 import io.cxmaturity.comparison.NotClosed;
+import io.cxmaturity.comparison.Outstanding;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.exchange.TablesCsv;
 import io.cxmaturity.exchange.TablesXlsx;
@@ -18,10 +19,13 @@ import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.wording.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -42,79 +46,102 @@ class ResultsDownloads {
         this.exports = exports;
     }
 
+    /** Nothing to return once it was sent. */
     @GetMapping("/rounds/{organisation}/{round}/results.csv")
+    @Nullable
     ResponseEntity<byte[]> csv(
             @PathVariable String organisation,
             @PathVariable String round,
             @RequestParam MultiValueMap<String, String> choice,
-            Locale locale) {
-        return download(organisation, round, choice, locale, Format.CSV, Download.CSV, TablesCsv::write);
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        var file = new File(Format.CSV, Download.CSV, TablesCsv::write);
+        return download(organisation, round, choice, file, response, Texts.of(locale));
     }
 
+    /** As above. */
     @GetMapping("/rounds/{organisation}/{round}/results.xlsx")
+    @Nullable
     ResponseEntity<byte[]> xlsx(
             @PathVariable String organisation,
             @PathVariable String round,
             @RequestParam MultiValueMap<String, String> choice,
-            Locale locale) {
-        return download(organisation, round, choice, locale, Format.XLSX, Download.XLSX, TablesXlsx::write);
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        var file = new File(Format.XLSX, Download.XLSX, TablesXlsx::write);
+        return download(organisation, round, choice, file, response, Texts.of(locale));
     }
 
-    private ResponseEntity<byte[]> download(
+    /** A kind of file. */
+    private record File(Format format, MediaType type, BiFunction<List<FigureTable>, Texts, byte[]> write) {
+
+        String name(Choice choice) {
+            return "cx-results-" + choice.view().code() + "." + format.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private @Nullable ResponseEntity<byte[]> download(
             String organisation,
             String round,
             MultiValueMap<String, String> address,
-            Locale locale,
-            Format format,
-            MediaType type,
-            BiFunction<List<FigureTable>, Texts, byte[]> write) {
-        var texts = Texts.of(locale);
+            File file,
+            HttpServletResponse response,
+            Texts texts)
+            throws IOException {
         var choice = Choice.of(new QueryParameters(address));
-        var opened = open(organisation, round);
-        var tables = opened.map(it -> Tables.of(new Shown(
-                        it.closed(),
-                        choice,
-                        texts,
-                        new Phrases(texts, it.closed().published()))))
-                .orElse(List.of());
-        if (opened.isEmpty() || tables.isEmpty()) {
+        var asked = OrganisationId.parse(organisation)
+                .flatMap(known -> RoundId.parse(round).flatMap(id -> asked(known, id)));
+        var content = asked.flatMap(found -> found.outstanding().soon()
+                ? content(found, choice, file, texts)
+                : Optional.of(Download.later(() -> content(found, choice, file, texts))));
+        if (content.isEmpty()) {
             return Download.nothing(texts);
         }
-        var closed = opened.get().closed();
-        exports.taken(
-                opened.get().by(), closed.organisation().id(), closed.round().id(), format);
-        return Download.of(
-                "cx-results-" + choice.view().code() + "." + format.name().toLowerCase(Locale.ROOT),
-                type,
-                write.apply(tables, texts));
+        Download.send(response, file.name(choice), file.type(), content.get());
+        return null;
     }
 
-    /** @param by as whom it was opened */
-    private record Opened(PersonId by, ClosedRound closed) {}
+    /** @param by as whom it is opened */
+    private record Asked(PersonId by, Outstanding outstanding) {
 
-    private Optional<Opened> open(String organisation, String round) {
-        var organisationId = OrganisationId.parse(organisation);
-        var roundId = RoundId.parse(round);
-        if (organisationId.isEmpty() || roundId.isEmpty()) {
-            return Optional.empty();
+        ClosedRound open(Comparisons comparisons) {
+            return comparisons.open(
+                    by, outstanding.organisation().id(), outstanding.round().id());
         }
+    }
+
+    /** Empty where there is nothing that the visitor may see. */
+    private Optional<Asked> asked(OrganisationId organisation, RoundId round) {
         try {
-            return Optional.of(open(organisationId.get(), roundId.get()));
+            return Optional.of(found(organisation, round));
         } catch (UnknownOrganisation | UnknownRound | NotClosed nothing) {
             return Optional.empty();
         }
     }
 
     /** Whoever is no member takes along what everybody may see. */
-    private Opened open(OrganisationId organisation, RoundId round) {
+    private Asked found(OrganisationId organisation, RoundId round) {
         try {
-            return open(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round);
+            return found(CurrentPerson.id().orElse(PersonId.GUEST), organisation, round);
         } catch (UnknownOrganisation stranger) {
-            return open(PersonId.GUEST, organisation, round);
+            return found(PersonId.GUEST, organisation, round);
         }
     }
 
-    private Opened open(PersonId caller, OrganisationId organisation, RoundId round) {
-        return new Opened(caller, comparisons.open(caller, organisation, round));
+    private Asked found(PersonId by, OrganisationId organisation, RoundId round) {
+        return new Asked(by, comparisons.outstanding(by, organisation, round));
+    }
+
+    /** What somebody takes along from here on; empty where there is no such table. */
+    private Optional<Download.Content> content(Asked asked, Choice choice, File file, Texts texts) {
+        var closed = asked.open(comparisons);
+        var tables = Tables.of(new Shown(closed, choice, texts, new Phrases(texts, closed.published())));
+        if (tables.isEmpty()) {
+            return Optional.empty();
+        }
+        exports.taken(asked.by(), closed.organisation().id(), closed.round().id(), file.format());
+        return Optional.of(out -> out.write(file.write().apply(tables, texts)));
     }
 }

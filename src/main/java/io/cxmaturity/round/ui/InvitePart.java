@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.common.CurrentPerson;
+import io.cxmaturity.common.Job;
 import io.cxmaturity.exchange.UnreadableList;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations.Invited;

@@ -2,6 +2,7 @@ package io.cxmaturity.round.ui;
 
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.round.RoundId;
 
@@ -63,6 +64,11 @@ public final class RoundNavigation {
     /** A round while it is watched. */
     public static String round(OrganisationId organisation, RoundId round) {
         return rounds(organisation) + "/" + round.value();
+    }
+
+    /** Where somebody finds a closed round beside its results: a leader on its own page, a viewer among the others. */
+    public static String among(Organisation organisation, RoundId round) {
+        return organisation.led() ? round(organisation.id(), round) : rounds(organisation.id());
     }
 
     /** Who is invited to a round, and by which links. */

@@ -167,7 +167,7 @@ class HeatmapTest {
     }
 
     private static String notices(Shown shown) {
-        return ComparisonView.notices(shown).stream()
+        return Notices.of(shown).stream()
                 .map(notice -> notice.getElement().getTextRecursively())
                 .collect(Collectors.joining(" "));
     }

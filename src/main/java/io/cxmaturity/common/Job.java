@@ -1,9 +1,9 @@
-package io.cxmaturity.round.ui;
+package io.cxmaturity.common;
 
-import io.cxmaturity.round.Work;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,31 +12,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what comes of it
  */
-final class Job<T> {
+public final class Job<T> {
+
+    /** How many go on at once: the others wait, so that whoever looks at pages finds a processor and a connection. */
+    private static final Semaphore ROOM = new Semaphore(2);
 
     private final Work work = new Work();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable T result;
     private volatile @Nullable Exception failure;
 
-    Work work() {
+    public Work work() {
         return work;
     }
 
-    /** Does it in another thread. */
-    static <T> Job<T> start(Task<T> task) {
+    /** Does it in another thread, soon. */
+    public static <T> Job<T> start(Task<T> task) {
         var job = new Job<T>();
-        Thread.ofVirtual().start(() -> job.run(() -> task.run(job.work)));
+        Thread.ofPlatform().name("work").daemon().start(() -> {
+            ROOM.acquireUninterruptibly();
+            try {
+                job.run(() -> task.run(job.work));
+            } finally {
+                ROOM.release();
+            }
+        });
         return job;
     }
 
     /** Something that counts what it has done. */
-    interface Task<T> {
+    public interface Task<T> {
         T run(Work work) throws Exception;
     }
 
     /** Does it in this thread. */
-    void run(Callable<T> task) {
+    public void run(Callable<T> task) {
         try {
             result = task.call();
         } catch (Exception e) {
@@ -46,12 +56,12 @@ final class Job<T> {
         }
     }
 
-    boolean ended() {
+    public boolean ended() {
         return ended.getCount() == 0;
     }
 
     /** Returns whether it ends within the time. */
-    boolean endsWithin(Duration time) {
+    public boolean endsWithin(Duration time) {
         try {
             return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -62,7 +72,7 @@ final class Job<T> {
 
     /** @throws Exception what went wrong */
     @Nullable
-    T result() throws Exception {
+    public T result() throws Exception {
         var wrong = failure;
         if (wrong != null) {
             throw wrong;

@@ -1,4 +1,4 @@
-package io.cxmaturity.round;
+package io.cxmaturity.common;
 
 /** How far something long has come. One thread does it; others look, and may stop it. */
 public final class Work {
@@ -16,7 +16,7 @@ public final class Work {
         }
     }
 
-    /** How many lines or people are done. */
+    /** How much is done, in lines, people or whatever the work counts. */
     public int done() {
         return done;
     }
@@ -32,7 +32,7 @@ public final class Work {
     }
 
     /** @throws Stopped where somebody wants it to end */
-    void reached(int count) {
+    public void reached(int count) {
         if (stopped) {
             throw new Stopped();
         }
