@@ -17,11 +17,8 @@ import io.cxmaturity.action.ActionId;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
-<<<<<<< HEAD
-import io.cxmaturity.organisation.Department;
-=======
 import io.cxmaturity.common.Work;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
+import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
@@ -33,11 +30,6 @@ import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownInvitation;
-<<<<<<< HEAD
-import io.cxmaturity.round.Work;
-=======
-import io.cxmaturity.sample.SampleOrganisation;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;

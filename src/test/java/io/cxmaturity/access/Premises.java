@@ -28,11 +28,7 @@ import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.RoundId;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.Schedule;
-<<<<<<< HEAD
-import io.cxmaturity.round.Work;
 import io.cxmaturity.sample.SampleOrganisation;
-=======
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.People;
 import java.time.Duration;

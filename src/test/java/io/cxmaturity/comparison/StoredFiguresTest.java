@@ -17,11 +17,8 @@ import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
-<<<<<<< HEAD
-import io.cxmaturity.organisation.Aims;
-=======
 import io.cxmaturity.common.Work;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
+import io.cxmaturity.organisation.Aims;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.OrganisationId;

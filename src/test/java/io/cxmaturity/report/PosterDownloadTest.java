@@ -6,23 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.common.Name;
-<<<<<<< HEAD
-=======
-import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.Work;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.RoundId;
-<<<<<<< HEAD
-import io.cxmaturity.round.Work;
 import io.cxmaturity.testing.HarbourTest;
-=======
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
-import io.cxmaturity.scoring.Role;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;

@@ -19,9 +19,11 @@ import io.cxmaturity.shell.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** One dimension: every group with its interval, and which differences are more than chance. */
 @Tag("section")
@@ -159,6 +161,7 @@ final class DifferencesPart extends HtmlContainer {
     }
 
     private static FigureTable differences(Shown shown, int most) {
+        var names = shown.closed().departments().stream().collect(Collectors.toMap(Group::key, shown::name));
         return new FigureTable(
                 shown.get("comparison.differences.title"),
                 List.of(
@@ -167,23 +170,23 @@ final class DifferencesPart extends HtmlContainer {
                         Column.figures(shown.get("comparison.column.difference")),
                         Column.ranges(shown.get("comparison.column.interval")),
                         Column.figures(shown.get("comparison.column.p"))),
-                found(shown).stream().limit(most).map(pair -> row(shown, pair)).toList());
+                found(shown).stream()
+                        .limit(most)
+                        .map(pair -> row(shown, names, pair))
+                        .toList());
     }
 
-    private static List<Cell> row(Shown shown, DepartmentDifference pair) {
+    /** @param names of departments by their keys */
+    private static List<Cell> row(Shown shown, Map<String, String> names, DepartmentDifference pair) {
         var cells = new Cells(shown);
         double difference = pair.difference().difference();
         var interval = pair.difference().interval();
         boolean turned = difference < 0;
         return List.of(
-                new Plain(name(shown, turned ? pair.b() : pair.a())),
-                new Plain(name(shown, turned ? pair.a() : pair.b())),
+                new Plain(names.getOrDefault(turned ? pair.b() : pair.a(), "")),
+                new Plain(names.getOrDefault(turned ? pair.a() : pair.b(), "")),
                 cells.score(Math.abs(difference)),
                 cells.interval(turned ? new Interval(-interval.high(), -interval.low()) : interval),
                 cells.p(pair.adjusted()));
-    }
-
-    private static String name(Shown shown, String department) {
-        return shown.closed().group(department).map(shown::name).orElseThrow();
     }
 }

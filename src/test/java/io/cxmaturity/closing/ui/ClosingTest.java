@@ -220,7 +220,6 @@ class ClosingTest extends KaribuTest {
 
         assertThat(sent.toString(StandardCharsets.ISO_8859_1))
                 .contains("organisation.csv")
-<<<<<<< HEAD
                 .doesNotContain("departments.csv");
         assertThat(closing.taken(leader, harbour)).isNotEqualTo(Taken.EVERYTHING);
     }
@@ -241,11 +240,6 @@ class ClosingTest extends KaribuTest {
                 .contains("history.csv")
                 .doesNotContain("PK\5\6");
         assertThat(closing.taken(leader, harbour)).isNotEqualTo(Taken.EVERYTHING);
-=======
-                .doesNotContain("departments.csv")
-                .as("a ZIP file's end, with which it would be whole")
-                .doesNotContain("PK\u0005\u0006");
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
     }
 
     /** What the archive leaves out on purpose, and why. */

@@ -12,24 +12,13 @@ import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.assessment.Item;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
-<<<<<<< HEAD
-=======
 import io.cxmaturity.common.Work;
-import io.cxmaturity.organisation.OrganisationId;
-import io.cxmaturity.organisation.Organisations;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.response.Newcomer;
 import io.cxmaturity.response.Participation;
 import io.cxmaturity.response.Responses;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.RoundId;
-<<<<<<< HEAD
-import io.cxmaturity.round.Work;
-=======
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.scoring.Answer;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.testing.HarbourTest;

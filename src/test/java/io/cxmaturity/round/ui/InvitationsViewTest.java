@@ -29,13 +29,6 @@ import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.RoundId;
-<<<<<<< HEAD
-import io.cxmaturity.round.Work;
-=======
-import io.cxmaturity.round.Rounds;
-import io.cxmaturity.round.Schedule;
-import io.cxmaturity.scoring.Role;
->>>>>>> 62e18f0 (Figures of large rounds are worked out beside the page, with progress and a way to cancel; downloads begin before their work and break off where it fails)
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
