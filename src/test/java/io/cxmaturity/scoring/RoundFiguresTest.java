@@ -150,8 +150,9 @@ class RoundFiguresTest {
         assertThat(legal.spared()).containsExactly(FIRST);
         assertThat(legal.dimension(FIRST).level()).hasValue(3);
         assertThat(legal.dimension(FIRST).itemLevels()).containsEntry(new ItemId("a-4"), 3);
-        // 0.99 over all four items
+        // in full (3 + 1 − (30 / 31 / 30) / 1.25) / 4: one of 31 put a-4 a level lower
         assertThat(legal.dimension(FIRST).agreement()).hasValue(0.9);
+        assertThat(inFull("legal").agreement().orElseThrow()).isCloseTo(0.9935, within(0.0001));
         // five of the sales would be enough, were not the one of legal the difference to all; of the service nobody
         // skipped
         assertThat(figures.departments().get("sales").spared()).containsExactly(FIRST);
@@ -184,12 +185,26 @@ class RoundFiguresTest {
     }
 
     private RoundFigures figures() {
+        return new RoundScoring(assessment, Goals.NONE).figures(answers());
+    }
+
+    /** As whoever holds the answers may read it. */
+    private GroupDimensionResult inFull(String department) {
+        return new RoundScoring(assessment, Goals.NONE)
+                .score(answers())
+                .departments()
+                .get(department)
+                .dimensions()
+                .getFirst();
+    }
+
+    private RoundAnswers answers() {
         var departments = List.of(
                 new Department("board", "", OptionalInt.empty()),
                 new Department("sales", "", OptionalInt.empty()),
                 new Department("service", "", OptionalInt.empty()),
                 new Department("legal", "", OptionalInt.empty()));
-        return new RoundScoring(assessment, Goals.NONE).figures(new RoundAnswers(departments, respondents, 5));
+        return new RoundAnswers(departments, respondents, 5);
     }
 
     private void answer(int times, String department, Role role, String sheet) {

@@ -153,6 +153,9 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
             taken.add(new Paragraph(text));
         }
         taken.setClassName("notice--caution", has != Taken.EVERYTHING);
+        if (has == Taken.EVERYTHING) {
+            refused.setVisible(false);
+        }
     }
 
     private HtmlContainer form(OrganisationId organisation) {

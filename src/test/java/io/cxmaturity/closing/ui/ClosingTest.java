@@ -1,6 +1,7 @@
 package io.cxmaturity.closing.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -331,6 +332,8 @@ class ClosingTest extends KaribuTest {
         var harbour = organisations.found(leader, new Name("Harbour"));
         signIn("leader");
         UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+        type("Harbour");
+        assertThat(refusal()).startsWith("Nothing was erased");
 
         _fireDomEvent(_get(Anchor.class, link -> link.withText("Everything (ZIP)")), "click");
         poll();
@@ -339,6 +342,7 @@ class ClosingTest extends KaribuTest {
         poll();
 
         assertThat(notice()).isEqualTo("You have taken everything along, and nothing was changed since.");
+        _assertNone(Paragraph.class, text -> text.withAttribute("role", "alert"));
     }
 
     @Test
