@@ -103,7 +103,7 @@ class SampleScreensTest extends KaribuTest {
     }
 
     @Test
-    void its_leader_is_asked_twice_before_it_is_removed() {
+    void its_leader_removes_it_with_one_click() {
         var ada = People.insert(db);
         sample.create(Optional.of(ada));
         People.signIn(ada);
@@ -111,11 +111,7 @@ class SampleScreensTest extends KaribuTest {
         assertThat(tags()).contains("Sample");
 
         press("Remove the sample");
-        press("Leave it as it is");
-        assertThat(sample.exists()).isTrue();
 
-        press("Remove the sample");
-        press("Delete the sample");
         assertThat(sample.exists()).isFalse();
     }
 
