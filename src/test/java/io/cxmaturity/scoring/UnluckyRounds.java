@@ -13,19 +13,19 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /** Rounds that make hiding hard: small departments, lopsided roles, executives all in one place, much silence, items that nobody answers. */
-final class UnluckyRounds {
+public final class UnluckyRounds {
 
     private final Assessment assessment;
     private final Random random;
 
     private List<ItemId> mute = List.of();
 
-    UnluckyRounds(Assessment assessment, long seed) {
+    public UnluckyRounds(Assessment assessment, long seed) {
         this.assessment = assessment;
         this.random = new Random(seed);
     }
 
-    RoundAnswers next() {
+    public RoundAnswers next() {
         int minimum = random.nextBoolean() ? 5 : 3;
         boolean headcounts = random.nextBoolean();
         boolean board = random.nextInt(3) == 0;
