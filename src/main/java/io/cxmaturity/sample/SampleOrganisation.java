@@ -4,6 +4,7 @@ import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SampleOrganisation {
+
+    /** How many rounds it has. */
+    public static final int ROUNDS = 3;
 
     private static final String ASSESSMENT = "cx-maturity";
 
@@ -54,9 +58,19 @@ public class SampleOrganisation {
      * @param leader may remove it; where it is empty, whoever has had an account for longest
      */
     public void create(Optional<PersonId> leader) {
+        create(leader, new Work());
+    }
+
+    /**
+     * As above, for who waits.
+     *
+     * @param work counts rounds, up to {@link #ROUNDS}
+     * @throws Work.Stopped where it was stopped: nothing is made then
+     */
+    public void create(Optional<PersonId> leader, Work work) {
         boolean first = store.insertGuest(new Name(TEXTS.get("sample.guest")), clock.instant());
         if (first || store.find().isEmpty()) {
-            make(newest());
+            make(newest(), work);
         }
         store.find().ifPresent(sample -> leader.or(store::firstPerson).ifPresent(person -> store.lead(sample, person)));
     }
@@ -85,7 +99,7 @@ public class SampleOrganisation {
         }
     }
 
-    private void make(Assessment assessment) {
+    private void make(Assessment assessment, Work work) {
         var now = clock.instant();
         var id = new OrganisationId(UUID.randomUUID());
         var name = new Name(TEXTS.get("sample.organisation"));
@@ -101,6 +115,7 @@ public class SampleOrganisation {
         for (int round = 0; round < asked.size(); round++) {
             rounds.insert(id, assessment.key(), asked.get(round), departments);
             rounds.insertResponses(name, assessment, asked.get(round), departments, answers.get(round));
+            work.reached(round + 1);
         }
         var before = asked.get(asked.size() - 2);
         actions.insertDone(

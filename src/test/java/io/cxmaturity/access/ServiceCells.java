@@ -388,6 +388,7 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.taken(by.person(), by.organisation(), by.things().closed(), Exports.Format.CSV));
         ALL.put("SampleOrganisation.create(Optional)", new Inside("at start and at set-up, before there is anybody"));
+        ALL.put("SampleOrganisation.create(Optional, Work)", new Inside("at set-up, before there is anybody"));
         ALL.put("SampleOrganisation.exists()", new Open());
         ALL.put("SampleOrganisation.results(PersonId)", new Inside("an address, for whoever may see what is there"));
         leader(

@@ -8,7 +8,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.cxmaturity.db.Tables.ORGANISATION;
 import static io.cxmaturity.db.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +21,9 @@ import com.vaadin.flow.component.html.Span;
 import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SetUpLinks;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.shell.CheckField;
+import io.cxmaturity.shell.WorkPart;
 import io.cxmaturity.testing.KaribuTest;
 import io.cxmaturity.testing.People;
 import java.time.OffsetDateTime;
@@ -79,9 +84,24 @@ class SampleScreensTest extends KaribuTest {
         UI.getCurrent().navigate("setup/" + SetUpLinks.newLink(setUp).secret());
         _get(CheckField.class).check(true);
         fillInAndSubmit();
+        assertThat(_get(WorkPart.class).getElement().getTextRecursively())
+                .startsWith("The sample organisation is being made: three rounds with 240 answers.");
+        _get(WorkPart.class).join();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
 
         assertThat(db.fetchCount(ORGANISATION)).isEqualTo(2);
         assertThat(sample.results(ada())).isPresent();
+        assertThat(_find(WorkPart.class)).isEmpty();
+    }
+
+    @Test
+    void whoever_would_not_wait_for_it_goes_on_without() {
+        var stopped = new Work();
+        stopped.stop();
+
+        assertThatThrownBy(() -> sample.create(Optional.empty(), stopped)).isInstanceOf(Work.Stopped.class);
+
+        assertThat(sample.exists()).isFalse();
     }
 
     @Test

@@ -9,10 +9,13 @@ import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.SetUp;
 import io.cxmaturity.account.SignIns;
 import io.cxmaturity.account.UnknownSetUpLink;
+import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.sample.SampleOrganisation;
 import io.cxmaturity.shell.CheckField;
+import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.WorkPart;
 import java.util.Optional;
 
 /** Makes the first account, for whoever holds the link that the console printed. */
@@ -53,13 +56,42 @@ public class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void complete(SecretToken link, SetUpForm.Filled filled) {
         try {
             var person = setUp.complete(link, filled.person(), filled.organisation());
-            if (withSample.checked() || sample.exists()) {
-                sample.create(Optional.of(person));
+            if (withSample.checked() && !sample.exists()) {
+                makeSample(person);
+            } else {
+                leadSample(person);
+                enter(person);
             }
-            visitor.signIn(signIns.begin(person), OrganisationNavigation.own());
         } catch (UnknownSetUpLink used) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }
+    }
+
+    private void leadSample(PersonId person) {
+        if (sample.exists()) {
+            sample.create(Optional.of(person));
+        }
+    }
+
+    /** Whoever would not wait goes on without it. */
+    private void makeSample(PersonId person) {
+        removeAll();
+        add(
+                Page.head(getTranslation("account.setUp.title"), getTranslation("account.setUp.made")),
+                new WorkPart<>(
+                        getTranslation("account.sample.work"),
+                        SampleOrganisation.ROUNDS,
+                        work -> {
+                            sample.create(Optional.of(person), work);
+                            return person;
+                        },
+                        this,
+                        this::enter,
+                        Parts.button(getTranslation("account.sample.without"), () -> enter(person))));
+    }
+
+    private void enter(PersonId person) {
+        visitor.signIn(signIns.begin(person), OrganisationNavigation.own());
     }
 
     @Override
