@@ -1,6 +1,7 @@
 package io.cxmaturity.benchmark;
 
 import io.cxmaturity.account.EmailAddress;
+import io.cxmaturity.closing.Closing;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.Work;
@@ -63,7 +64,25 @@ class LongDeedsBenchmark {
             }
             invite(portal, leader, organisation, rounds);
             time(client, "archive.zip", home + OrganisationNavigation.one(organisation) + "/archive.zip", secret);
+            erase(portal, leader, rounds);
         }
+    }
+
+    private static void erase(ConfigurableApplicationContext portal, PersonId leader, LargeRounds rounds)
+            throws Exception {
+        var closing = portal.getBean(Closing.class);
+        var organisation = rounds.organisation(leader, RESPONDENTS);
+        rounds.round(leader, organisation, RESPONDENTS, true);
+        closing.handedOver(leader, organisation, closing.handOver(leader, organisation));
+        var name = portal.getBean(Organisations.class)
+                .open(leader, organisation)
+                .name()
+                .value();
+        print("Erasing 25,000 people’s answers, one by one", Measured.time(0, 1, run -> {
+            if (!closing.close(leader, organisation, name)) {
+                throw new IllegalStateException("Not erased");
+            }
+        }));
     }
 
     private static void figures(
