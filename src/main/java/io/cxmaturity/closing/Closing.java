@@ -3,9 +3,11 @@ package io.cxmaturity.closing;
 import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.exchange.FigureTable;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.round.RoundId;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Closing {
+
+    /** How many responses go between two looks at whether it is to be stopped. */
+    private static final int AT_ONCE = 250;
 
     private final Organisations organisations;
     private final Belongings belongings;
@@ -70,26 +75,63 @@ public class Closing {
                 .orElse(Taken.NOTHING);
     }
 
+    /** Whether somebody typed its name, who is sure. */
+    @Transactional(readOnly = true)
+    public boolean named(PersonId caller, OrganisationId organisation, String typed) {
+        var opened = organisations.openToLead(caller, organisation);
+        return Name.clean(typed).equals(opened.name().value());
+    }
+
+    /** How much {@link #close} has to do: as many as have answered, have begun to or are invited. */
+    @Transactional(readOnly = true)
+    public int people(PersonId caller, OrganisationId organisation) {
+        organisations.openToLead(caller, organisation);
+        return store.people(organisation);
+    }
+
     /**
-     * Erases an organisation with its rounds and all answers to them. The accounts of its members stay.
+     * Erases an organisation with its rounds and all answers to them. The accounts of its members stay. While that goes on,
+     * everybody else works with it as before; what they change keeps it from being erased.
      *
      * @param typed its name, as somebody typed it who is sure
+     * @param work counts {@link #people}
      * @return whether it was that name; otherwise nothing is erased
-     * @throws NotTakenAlong where the caller has not got everything that there is
+     * @throws NotTakenAlong where the caller has not got everything that there is: nothing is erased then
+     * @throws Work.Stopped where it was stopped: nothing is erased then
      */
-    public boolean close(PersonId caller, OrganisationId organisation, String typed) {
-        organisations.openToLead(caller, organisation);
+    public boolean close(PersonId caller, OrganisationId organisation, String typed, Work work) {
+        if (!named(caller, organisation, typed)) {
+            return false;
+        }
+        requireTaken(caller, organisation);
+        int done = 0;
+        for (var round : store.rounds(organisation, clock.instant())) {
+            store.lock(round);
+            done = erase(round, done, work);
+        }
         store.lock(organisation);
-        var opened = organisations.openToLead(caller, organisation);
+        requireTaken(caller, organisation);
+        store.delete(organisation);
+        work.reached(done);
+        return true;
+    }
+
+    private void requireTaken(PersonId caller, OrganisationId organisation) {
         var taken = taken(caller, organisation);
         if (taken != Taken.EVERYTHING) {
             throw new NotTakenAlong(taken);
         }
-        if (!Name.clean(typed).equals(opened.name().value())) {
-            return false;
+    }
+
+    /** Returns how many people’s are gone then. */
+    private int erase(RoundId round, int before, Work work) {
+        int done = before;
+        for (var some = store.responses(round, AT_ONCE); !some.isEmpty(); some = store.responses(round, AT_ONCE)) {
+            store.deleteResponses(some);
+            done += some.size();
+            work.reached(done);
         }
-        store.delete(organisation);
-        return true;
+        return done + store.deleteInvitations(round);
     }
 
     /** A number that grows with all that is in the file, and never falls. */

@@ -17,6 +17,8 @@ public final class Job<T> {
     /** How many go on at once: the others wait, so that whoever looks at pages finds a processor and a connection. */
     private static final Semaphore ROOM = new Semaphore(2);
 
+    private static final int LOOK_EVERY_MILLIS = 200;
+
     private final Work work = new Work();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable T result;
@@ -29,15 +31,24 @@ public final class Job<T> {
     /** Does it in another thread, soon. */
     public static <T> Job<T> start(Task<T> task) {
         var job = new Job<T>();
-        Thread.ofPlatform().name("work").daemon().start(() -> {
-            ROOM.acquireUninterruptibly();
-            try {
-                job.run(() -> task.run(job.work));
-            } finally {
-                ROOM.release();
-            }
-        });
+        Thread.ofPlatform()
+                .name("work")
+                .daemon()
+                .start(() -> job.run(() -> {
+                    awaitRoom(job.work);
+                    try {
+                        return task.run(job.work);
+                    } finally {
+                        ROOM.release();
+                    }
+                }));
         return job;
+    }
+
+    private static void awaitRoom(Work work) throws InterruptedException {
+        while (!ROOM.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+            work.reached(0);
+        }
     }
 
     /** Something that counts what it has done. */
@@ -58,6 +69,11 @@ public final class Job<T> {
 
     public boolean ended() {
         return ended.getCount() == 0;
+    }
+
+    /** Whether it ended early because somebody wanted it to; it may have been done before that. */
+    public boolean stopped() {
+        return ended() && work.stopped() && failure != null;
     }
 
     /** Returns whether it ends within the time. */

@@ -16,6 +16,11 @@ public record MailState(Progress progress, Optional<Instant> sentAt, Optional<St
         return progress == Progress.FAILED || progress == Progress.UNCERTAIN;
     }
 
+    /** The same once there is no reason any more to send it: what waits is taken back before its next attempt. */
+    public MailState past() {
+        return progress == Progress.WAITING ? new MailState(Progress.WITHDRAWN, sentAt, error) : this;
+    }
+
     /** The stages of a mail. */
     public enum Progress {
         /** For its first or next attempt. */

@@ -2,7 +2,9 @@ package io.cxmaturity.common;
 
 import static io.cxmaturity.db.Tables.MAIL;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.when;
 
 import io.cxmaturity.common.MailState.Progress;
@@ -179,6 +181,13 @@ class MailStore {
                 .set(MAIL.WITHDRAWN, true)
                 .set(MAIL.BODY, FORGOTTEN)
                 .where(MAIL.SUBJECT_ID.eq(any(about.toArray(new UUID[0]))), MAIL.STATE.in(WAITING, SENDING))
+                .execute();
+    }
+
+    /** @param about one or more */
+    void delete(List<UUID> about) {
+        db.batch(deleteFrom(MAIL).where(MAIL.SUBJECT_ID.eq(param("id", UUID.class))))
+                .bind(about.stream().map(id -> new Object[] {id}).toArray(Object[][]::new))
                 .execute();
     }
 

@@ -71,6 +71,15 @@ public class Outbox {
     }
 
     /**
+     * Takes back and forgets all about any of them.
+     *
+     * @param about one or more
+     */
+    public void forget(List<UUID> about) {
+        store.delete(about);
+    }
+
+    /**
      * How far the last mail about each of them has come.
      *
      * @param about as the mails name it; what no mail is about is left out

@@ -145,7 +145,7 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public InvitationPage list(PersonId caller, OrganisationId organisation, RoundId round, String search, int number) {
-        rounds.find(caller, organisation, round);
+        boolean closed = rounds.find(caller, organisation, round).state(clock.instant()) == RoundState.CLOSED;
         int matching = store.size(round, search);
         int all = search.isBlank() ? matching : store.size(round, "");
         int last = Math.max(0, Math.ceilDiv(matching, InvitationPage.SIZE) - 1);
@@ -161,7 +161,8 @@ public class Invitations {
                                 row.department(),
                                 row.role(),
                                 row.state(),
-                                Optional.ofNullable(states.get(row.id().value())),
+                                Optional.ofNullable(states.get(row.id().value()))
+                                        .map(mail -> closed ? mail.past() : mail),
                                 row.remindedAt(),
                                 row.link()))
                         .toList(),

@@ -3,6 +3,7 @@ package io.cxmaturity.round;
 import io.cxmaturity.common.MailState;
 import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.OrganisationId;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,9 @@ public class Reminding {
 
     /** How long to wait before somebody is reminded once more. */
     private static final Duration PAUSE = Duration.ofDays(1);
+
+    /** How many mails go between two looks at whether it is to be stopped. */
+    private static final int AT_ONCE = 500;
 
     private final InviteeStore store;
     private final LedRounds rounds;
@@ -45,19 +49,22 @@ public class Reminding {
     /**
      * Reminds everybody who has not answered, is not revoked and was not reminded within a day.
      *
+     * @param work counts those who are invited
      * @throws NotOpen where the round takes no answers
      * @throws IllegalStateException where no mail can be sent
+     * @throws Work.Stopped where it was stopped: nobody is reminded then
      */
-    public Reminders remind(PersonId caller, OrganisationId organisation, RoundId round) {
-        return remind(caller, organisation, round, Optional.empty());
+    public Reminders remind(PersonId caller, OrganisationId organisation, RoundId round, Work work) {
+        return remind(caller, organisation, round, Optional.empty(), work);
     }
 
     /** The same for one of them. */
     public Reminders remind(PersonId caller, OrganisationId organisation, RoundId round, InvitationId only) {
-        return remind(caller, organisation, round, Optional.of(only));
+        return remind(caller, organisation, round, Optional.of(only), new Work());
     }
 
-    private Reminders remind(PersonId caller, OrganisationId organisation, RoundId id, Optional<InvitationId> only) {
+    private Reminders remind(
+            PersonId caller, OrganisationId organisation, RoundId id, Optional<InvitationId> only, Work work) {
         var round = rounds.locked(caller, organisation, id);
         var now = clock.instant();
         if (round.state(now) != RoundState.OPEN) {
@@ -69,9 +76,14 @@ public class Reminding {
         if (!due.isEmpty()) {
             store.reminded(id, only, since, now);
             var sender = rounds.sender(caller, organisation);
-            outbox.enqueue(due.stream()
-                    .map(link -> mails.reminder(round, sender, link))
-                    .toList());
+            int others = store.size(id, "") - due.size();
+            for (int from = 0; from < due.size(); from += AT_ONCE) {
+                work.reached(others + from);
+                outbox.enqueue(due.subList(from, Math.min(from + AT_ONCE, due.size())).stream()
+                        .map(link -> mails.reminder(round, sender, link))
+                        .toList());
+            }
+            work.reached(others + due.size());
             rounds.note(caller, round, "invitation-remind", due.size());
         }
         return new Reminders(due.size(), later);

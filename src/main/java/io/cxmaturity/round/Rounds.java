@@ -5,6 +5,7 @@ import io.cxmaturity.common.AuditLog;
 import io.cxmaturity.common.Outbox;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.common.SecretToken;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import java.security.SecureRandom;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Rounds {
+
+    /** How many invitations go between two looks at whether it is to be stopped. */
+    private static final int AT_ONCE = 500;
 
     private final RoundStore store;
     private final ProgressStore progress;
@@ -154,7 +158,6 @@ public class Rounds {
             case PLANNED -> throw new NotOpen(RoundState.PLANNED);
             case OPEN -> {
                 store.close(id, clock.instant());
-                outbox.withdraw(store.invitations(id));
                 log.record(
                         organisation.value(),
                         caller,
@@ -168,15 +171,21 @@ public class Rounds {
     /**
      * Takes a planned round back, with its invitations.
      *
+     * @param work counts invitations
      * @throws NotOpen where it has opened: people may have answered
+     * @throws Work.Stopped where it was stopped: the round stays then
      */
-    public void withdraw(PersonId caller, OrganisationId organisation, RoundId id) {
+    public void withdraw(PersonId caller, OrganisationId organisation, RoundId id, Work work) {
         var round = locked(caller, organisation, id);
         var state = round.state(clock.instant());
         if (state != RoundState.PLANNED) {
             throw new NotOpen(state);
         }
-        outbox.withdraw(store.invitations(id));
+        var invitations = store.invitations(id);
+        for (int from = 0; from < invitations.size(); from += AT_ONCE) {
+            work.reached(from);
+            outbox.forget(invitations.subList(from, Math.min(from + AT_ONCE, invitations.size())));
+        }
         store.delete(id);
         log.record(organisation.value(), caller, "round-withdraw", round.title().value());
     }

@@ -31,6 +31,9 @@ public final class WorkPart<T> extends Div {
     private static final int LOOK_EVERY_MILLIS = 400;
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    /** What ends so fast is not said to be ending. */
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
+
     /** Leads to what has appeared whoever is nowhere else by now, and says it to those who listen. */
     private static final String ARRIVE = """
             const heading = this.querySelector('h1');
@@ -53,6 +56,7 @@ public final class WorkPart<T> extends Div {
     private final Div stopped;
     private transient @Nullable Job<T> job;
     private @Nullable Registration polling;
+    private int pollBefore = OFF;
 
     /**
      * @param what is said of it while it goes on
@@ -84,7 +88,10 @@ public final class WorkPart<T> extends Div {
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        stop(detach.getUI());
+        if (job != null) {
+            job.work().stop();
+            detach.getUI().setPollInterval(OFF);
+        }
         if (polling != null) {
             polling.remove();
         }
@@ -93,19 +100,25 @@ public final class WorkPart<T> extends Div {
     private void start(UI ui) {
         job = Job.start(task);
         show(0);
+        pollBefore = ui.getPollInterval();
         ui.setPollInterval(LOOK_EVERY_MILLIS);
     }
 
-    private void stop(UI ui) {
-        if (job != null) {
-            job.work().stop();
+    /** What is almost done may be done all the same, and then that is what is said. */
+    private void cancel() {
+        var now = job;
+        if (now == null) {
+            return;
         }
-        ui.setPollInterval(OFF);
+        now.work().stop();
+        going.setVisible(false);
+        status.setText(getTranslation("shell.work.stopping"));
+        if (now.endsWithin(AT_ONCE)) {
+            getUI().ifPresent(this::look);
+        }
     }
 
-    private void cancel() {
-        getUI().ifPresent(this::stop);
-        going.setVisible(false);
+    private void showStopped() {
         stopped.setVisible(true);
         status.setText(getTranslation("shell.work.stopped"));
         again.focus();
@@ -128,18 +141,24 @@ public final class WorkPart<T> extends Div {
     /** What was begun for somebody is shown to nobody else. */
     private void look(UI ui) {
         var now = job;
-        if (now == null || now.work().stopped()) {
+        if (now == null) {
             return;
         }
         if (!person.equals(CurrentPerson.id())) {
-            stop(ui);
+            now.work().stop();
+            job = null;
             ui.getPage().reload();
             return;
         }
         show(now.work().done());
         if (now.ended()) {
-            stop(ui);
-            showResult(now);
+            job = null;
+            ui.setPollInterval(pollBefore);
+            if (now.stopped()) {
+                showStopped();
+            } else {
+                showResult(now);
+            }
         }
     }
 

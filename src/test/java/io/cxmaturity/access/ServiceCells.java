@@ -248,11 +248,11 @@ final class ServiceCells {
                 UnknownRound.class,
                 (it, by) -> it.close(by.person(), by.organisation(), by.things().open()));
         leader(
-                "Rounds.withdraw(PersonId, OrganisationId, RoundId)",
+                "Rounds.withdraw(PersonId, OrganisationId, RoundId, Work)",
                 Rounds.class,
                 UnknownRound.class,
                 (it, by) ->
-                        it.withdraw(by.person(), by.organisation(), by.things().planned()));
+                        it.withdraw(by.person(), by.organisation(), by.things().planned(), new Work()));
     }
 
     private static void ofInvitations() {
@@ -310,11 +310,11 @@ final class ServiceCells {
                         by.things().open(),
                         by.things().invitation()));
         leader(
-                "Reminding.remind(PersonId, OrganisationId, RoundId)",
+                "Reminding.remind(PersonId, OrganisationId, RoundId, Work)",
                 Reminding.class,
                 UnknownRound.class,
                 (it, by) ->
-                        it.remind(by.person(), by.organisation(), by.things().quiet()));
+                        it.remind(by.person(), by.organisation(), by.things().quiet(), new Work()));
         leader(
                 "Reminding.remind(PersonId, OrganisationId, RoundId, InvitationId)",
                 Reminding.class,
@@ -375,9 +375,17 @@ final class ServiceCells {
                 "Closing.taken(PersonId, OrganisationId)",
                 Closing.class,
                 (it, by) -> it.taken(by.person(), by.organisation()));
-        leader("Closing.close(PersonId, OrganisationId, String)", Closing.class, (it, by) -> {
+        leader(
+                "Closing.named(PersonId, OrganisationId, String)",
+                Closing.class,
+                (it, by) -> it.named(by.person(), by.organisation(), "Harbour & Vale"));
+        leader(
+                "Closing.people(PersonId, OrganisationId)",
+                Closing.class,
+                (it, by) -> it.people(by.person(), by.organisation()));
+        leader("Closing.close(PersonId, OrganisationId, String, Work)", Closing.class, (it, by) -> {
             try {
-                it.close(by.person(), by.organisation(), "Harbour & Vale");
+                it.close(by.person(), by.organisation(), "Harbour & Vale", new Work());
             } catch (NotTakenAlong led) {
                 // so far only leaders come
             }
@@ -538,6 +546,7 @@ final class ServiceCells {
         ALL.put("Outbox.enqueue(Mail)", new Inside("whoever may invite has been made sure of"));
         ALL.put("Outbox.enqueue(List)", new Inside("whoever may invite has been made sure of"));
         ALL.put("Outbox.withdraw(Collection)", new Inside("for invitations that are taken back or answered"));
+        ALL.put("Outbox.forget(List)", new Inside("for the invitations of a round that is withdrawn"));
         ALL.put("Outbox.states(Collection)", new Inside("for invitations that a leader has listed"));
     }
 

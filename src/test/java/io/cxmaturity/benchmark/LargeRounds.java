@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
@@ -67,13 +68,15 @@ final class LargeRounds {
     }
 
     /** A portal in this process, on a file database as always. */
-    static ConfigurableApplicationContext portal(Path data) {
-        return SpringApplication.run(
-                CxMaturityApplication.class,
+    static ConfigurableApplicationContext portal(Path data, String... more) {
+        var options = Stream.of(
                 "--vaadin.productionMode=true",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--portal.data=" + data);
+        return SpringApplication.run(
+                CxMaturityApplication.class,
+                Stream.concat(options, Stream.of(more)).toArray(String[]::new));
     }
 
     PersonId leader() {
@@ -134,8 +137,12 @@ final class LargeRounds {
 
     /** A round that takes answers. */
     RoundId open(PersonId leader, OrganisationId organisation) {
-        var now = Instant.now();
-        var schedule = new Schedule(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), ZoneId.of("UTC"));
+        return plan(leader, organisation, Instant.now().minus(Duration.ofDays(1)));
+    }
+
+    /** For two days. */
+    RoundId plan(PersonId leader, OrganisationId organisation, Instant opensAt) {
+        var schedule = new Schedule(opensAt, opensAt.plus(Duration.ofDays(2)), ZoneId.of("UTC"));
         return portal.getBean(Rounds.class)
                 .plan(
                         leader,

@@ -13,13 +13,17 @@ import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
+import io.cxmaturity.round.Reminding;
 import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.ui.RoundNavigation;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +38,19 @@ class LongDeedsBenchmark {
 
     private static final int RESPONDENTS = 25_000;
     private static final int INVITED = 20_000;
+    /** A server that takes none: they wait. */
+    private static final String[] MAIL = {
+        "--spring.mail.host=127.0.0.1",
+        "--spring.mail.port=1",
+        "--portal.mail.from=cx@example.org",
+        "--portal.address=http://127.0.0.1"
+    };
+
     private static final String AIM = "≤ 1 s, or with progress";
 
     @Test
     void does_what_may_take_long(@TempDir Path data) throws Exception {
-        try (var portal = LargeRounds.portal(data);
+        try (var portal = LargeRounds.portal(data, MAIL);
                 var client = HttpClient.newHttpClient()) {
             var rounds = new LargeRounds(portal, 1);
             var leader = rounds.leader();
@@ -79,7 +91,7 @@ class LongDeedsBenchmark {
                 .name()
                 .value();
         print("Erasing 25,000 people’s answers, one by one", Measured.time(0, 1, run -> {
-            if (!closing.close(leader, organisation, name)) {
+            if (!closing.close(leader, organisation, name, new Work())) {
                 throw new IllegalStateException("Not erased");
             }
         }));
@@ -97,6 +109,7 @@ class LongDeedsBenchmark {
             ConfigurableApplicationContext portal, PersonId leader, OrganisationId organisation, LargeRounds rounds)
             throws Exception {
         var open = rounds.open(leader, organisation);
+        var planned = rounds.plan(leader, organisation, Instant.now().plus(Duration.ofDays(1)));
         var people = IntStream.range(0, INVITED)
                 .mapToObj(number -> new NewInvitation(
                         new EmailAddress("person-" + number + "@example.org"),
@@ -113,11 +126,32 @@ class LongDeedsBenchmark {
                         run -> portal.getBean(Invitations.class)
                                 .invite(leader, organisation, open, people, false, new Work())));
         print(
+                "Inviting them by mail",
+                Measured.time(
+                        0,
+                        1,
+                        run -> portal.getBean(Invitations.class)
+                                .invite(leader, organisation, planned, people, true, new Work())));
+        print(
+                "Withdrawing that round, with their mails",
+                Measured.time(
+                        0, 1, run -> portal.getBean(Rounds.class).withdraw(leader, organisation, planned, new Work())));
+        print(
                 "The page of them",
                 Measured.time(1, 3, run -> portal.getBean(Invitations.class).list(leader, organisation, open, "", 0)));
         print(
                 "All their links",
                 Measured.time(0, 1, run -> portal.getBean(Invitations.class).links(leader, organisation, open)));
+        print(
+                "Reminding 20,000 people",
+                Measured.time(
+                        0, 1, run -> portal.getBean(Reminding.class).remind(leader, organisation, open, new Work())));
+        print(
+                "Looking how far the round is",
+                Measured.time(1, 3, run -> portal.getBean(Rounds.class).progress(leader, organisation, open)));
+        print(
+                "Closing the round, with their mails",
+                Measured.time(0, 1, run -> portal.getBean(Rounds.class).close(leader, organisation, open)));
     }
 
     private static void departments(ConfigurableApplicationContext portal, PersonId leader) throws Exception {

@@ -9,6 +9,7 @@ import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.AuditLogOf;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.comparison.ComparisonsOf;
 import io.cxmaturity.db.DefaultSchema;
 import io.cxmaturity.organisation.MemberRole;
@@ -62,7 +63,7 @@ class ErasingTest extends DatabaseTest {
                         .isNotEqualTo(before.get(table)));
 
         ClosingOf.takeAlong(closing, leader, harbour);
-        assertThat(closing.close(leader, harbour, " Harbour ")).isTrue();
+        assertThat(closing.close(leader, harbour, " Harbour ", new Work())).isTrue();
 
         assertThat(counted()).isEqualTo(before);
         assertThatThrownBy(() -> organisations.open(leader, harbour)).isInstanceOf(UnknownOrganisation.class);
@@ -75,7 +76,7 @@ class ErasingTest extends DatabaseTest {
         ClosingOf.takeAlong(closing, leader, harbour);
         var before = counted();
 
-        assertThat(closing.close(leader, harbour, typed)).isFalse();
+        assertThat(closing.close(leader, harbour, typed, new Work())).isFalse();
 
         assertThat(counted()).isEqualTo(before);
     }
@@ -90,7 +91,7 @@ class ErasingTest extends DatabaseTest {
 
         closing.handedOver(leader, harbour, begun);
         assertThat(closing.taken(leader, harbour)).isEqualTo(Taken.EVERYTHING);
-        assertThat(closing.close(leader, harbour, "Harbour")).isTrue();
+        assertThat(closing.close(leader, harbour, "Harbour", new Work())).isTrue();
     }
 
     @Test
@@ -137,13 +138,13 @@ class ErasingTest extends DatabaseTest {
         closing.handOver(leader, harbour);
         AuditLogOf.database(db).record(harbour.value(), leader, "results-export", "Spring · CSV");
 
-        assertThat(closing.close(leader, harbour, "Harbour")).isTrue();
+        assertThat(closing.close(leader, harbour, "Harbour", new Work())).isTrue();
     }
 
     private void refused(OrganisationId organisation, Taken taken) {
         var before = counted();
         assertThat(closing.taken(leader, organisation)).isEqualTo(taken);
-        assertThatThrownBy(() -> closing.close(leader, organisation, "Harbour"))
+        assertThatThrownBy(() -> closing.close(leader, organisation, "Harbour", new Work()))
                 .isInstanceOfSatisfying(
                         NotTakenAlong.class,
                         missing -> assertThat(missing.taken()).isEqualTo(taken));

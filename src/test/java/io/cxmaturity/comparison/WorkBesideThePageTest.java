@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -154,15 +152,6 @@ class WorkBesideThePageTest extends KaribuTest {
         return _get(NativeButton.class, button -> button.withText(text));
     }
 
-    private static void finish() {
-        _get(WorkPart.class).join();
-        poll();
-    }
-
-    private static void poll() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
-    }
-
     @Test
     void while_figures_are_worked_out_the_page_says_so_and_shows_them_once_they_are_there() {
         look();
@@ -174,7 +163,7 @@ class WorkBesideThePageTest extends KaribuTest {
         assertThat(text(ComparisonView.class)).contains(WORDS);
 
         store.release();
-        finish();
+        finishWork();
 
         assertThat(text(ComparisonView.class))
                 .contains("2,600 people answered. Together")
@@ -198,20 +187,20 @@ class WorkBesideThePageTest extends KaribuTest {
         look();
         _click(button("Cancel"));
 
-        assertThat(text(ComparisonView.class)).contains("Cancelled. Nothing has changed");
+        assertThat(text(ComparisonView.class)).contains("Being cancelled…");
         assertThat(_find(NativeButton.class, button -> button.withText("Cancel")))
                 .isEmpty();
+        store.release();
+        finishWork();
+        assertThat(text(ComparisonView.class)).contains("Cancelled. Nothing has changed");
         assertThat(_get(Anchor.class, link -> link.withText("Back to the round"))
                         .getHref())
                 .isEqualTo(RoundNavigation.round(harbour, spring));
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
-        store.release();
-        finish();
         assertThat(db.fetchCount(ROUND_FIGURES)).isZero();
-        assertThat(text(ComparisonView.class)).contains("Cancelled. Nothing has changed");
 
         _click(button("Start again"));
-        finish();
+        finishWork();
         assertThat(_find(NativeTable.class)).isNotEmpty();
         assertThat(db.fetchCount(ROUND_FIGURES)).isOne();
     }
@@ -232,7 +221,7 @@ class WorkBesideThePageTest extends KaribuTest {
     void where_it_goes_wrong_the_page_says_so_and_what_to_do() {
         look();
         store.fail();
-        finish();
+        finishWork();
 
         assertThat(text(ComparisonView.class))
                 .contains("This page could not be shown", "Everything that was saved is safe", "reference")
@@ -258,7 +247,7 @@ class WorkBesideThePageTest extends KaribuTest {
         assertThat(text(ActionsView.class)).contains("Spring", WORDS);
 
         store.release();
-        finish();
+        finishWork();
         assertThat(text(ActionsView.class)).contains("From the roadmap").doesNotContain(WORDS);
     }
 

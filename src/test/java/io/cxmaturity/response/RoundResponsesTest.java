@@ -324,7 +324,8 @@ class RoundResponsesTest extends DatabaseTest {
 
         assertThat(state()).isEqualTo(Invitation.State.STARTED);
         assertThat(invitations.links(leader, harbour, spring)).hasSize(1);
-        assertThat(reminding.remind(leader, harbour, spring).reminded()).isEqualTo(1);
+        assertThat(reminding.remind(leader, harbour, spring, new Work()).reminded())
+                .isEqualTo(1);
         handIn(token);
         assertThat(state()).isEqualTo(Invitation.State.ANSWERED);
         assertThat(invitations.links(leader, harbour, spring)).isEmpty();
@@ -347,7 +348,7 @@ class RoundResponsesTest extends DatabaseTest {
                         .toList();
                 var reminders = threads.submit(() -> {
                     together.await();
-                    return transaction.execute(status -> reminding.remind(leader, harbour, spring));
+                    return transaction.execute(status -> reminding.remind(leader, harbour, spring, new Work()));
                 });
                 together.countDown();
                 for (var one : coming) {

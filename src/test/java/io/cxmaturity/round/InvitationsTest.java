@@ -133,7 +133,7 @@ class InvitationsTest extends DatabaseTest {
                 (caller, organisation, round) -> reminding.mailAgain(
                         caller, organisation, round, row("ann").id()),
                 "remind",
-                reminding::remind,
+                (caller, organisation, round) -> reminding.remind(caller, organisation, round, new Work()),
                 "remind one",
                 (caller, organisation, round) ->
                         reminding.remind(caller, organisation, round, row("ann").id()));
@@ -346,7 +346,7 @@ class InvitationsTest extends DatabaseTest {
 
         assertThat(row("ann").state()).isEqualTo(State.REVOKED);
         assertThatThrownBy(() -> entrances.find(secret)).isInstanceOf(UnknownEntrance.class);
-        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 0));
+        assertThat(reminding.remind(leader, harbour, spring, new Work())).isEqualTo(new Reminders(0, 0));
         assertThat(invite("ann")).isEqualTo(new Invited(1, 0));
         assertThat(row("ann").state()).isEqualTo(State.NOT_STARTED);
         assertThat(row("ann").link()).isNotEqualTo(Optional.of(secret));
@@ -390,21 +390,25 @@ class InvitationsTest extends DatabaseTest {
         invite("ann", "bob");
         var response = response(row("ann").link().orElseThrow());
         db.deleteFrom(MAIL).execute();
-        reminding.remind(leader, harbour, spring);
+        reminding.remind(leader, harbour, spring, new Work());
         handIn(response);
 
         assertThat(waiting()).containsExactly("bob@example.org");
     }
 
     @Test
-    void what_waits_is_taken_back_when_the_round_is_closed_or_withdrawn() {
+    void what_waits_is_not_sent_any_more_once_the_round_is_closed_or_withdrawn() {
         invite("ann", "bob");
+        var occasion = occasion();
+        assertThat(occasion.past(row("ann").id().value())).isFalse();
         rounds.close(leader, harbour, spring);
-        assertThat(waiting()).isEmpty();
+        assertThat(occasion.past(row("ann").id().value())).isTrue();
+        assertThat(row("ann").mail().orElseThrow().progress()).isEqualTo(Progress.WITHDRAWN);
+        db.deleteFrom(MAIL).execute();
         spring = plan(harbour, leader);
         invite("ann", "bob");
         now = Instant.parse("2026-02-01T00:00:00Z");
-        rounds.withdraw(leader, harbour, spring);
+        rounds.withdraw(leader, harbour, spring, new Work());
 
         assertThat(waiting()).isEmpty();
     }
@@ -412,8 +416,7 @@ class InvitationsTest extends DatabaseTest {
     @Test
     void a_mail_is_past_its_time_once_nobody_waits_for_its_person() {
         invite("ann", "bob");
-        var occasion =
-                new InvitationOccasion(new EntranceStore(db), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+        var occasion = occasion();
         var ann = row("ann").id().value();
         var bob = row("bob").id().value();
         assertThat(occasion.past(ann)).isFalse();
@@ -431,6 +434,40 @@ class InvitationsTest extends DatabaseTest {
         assertThat(occasion.past(bob)).isTrue();
     }
 
+    private InvitationOccasion occasion() {
+        return new InvitationOccasion(new EntranceStore(db), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+    }
+
+    @Test
+    void whoever_stops_reminding_or_withdrawing_leaves_all_as_it_was() {
+        invite("ann", "bob");
+        var stopped = new Work();
+        stopped.stop();
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> reminding.remind(leader, harbour, spring, stopped)))
+                .isInstanceOf(Work.Stopped.class);
+        assertThat(row("ann").remindedAt()).isEmpty();
+        assertThat(db.fetchCount(MAIL)).isEqualTo(2);
+
+        now = Instant.parse("2026-02-01T00:00:00Z");
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> rounds.withdraw(leader, harbour, spring, stopped)))
+                .isInstanceOf(Work.Stopped.class);
+        assertThat(row("ann").state()).isEqualTo(State.NOT_STARTED);
+        assertThat(db.fetchCount(MAIL)).isEqualTo(2);
+    }
+
+    @Test
+    void reminding_counts_everybody_who_is_invited() {
+        invite("ann", "bob", "cy");
+        handIn(response(row("ann").link().orElseThrow()));
+        var work = new Work();
+
+        reminding.remind(leader, harbour, spring, work);
+
+        assertThat(work.done()).isEqualTo(3);
+    }
+
     private List<String> waiting() {
         return db.select(MAIL.RECIPIENT)
                 .from(MAIL)
@@ -441,16 +478,16 @@ class InvitationsTest extends DatabaseTest {
     @Test
     void inviting_an_address_anew_does_not_have_it_reminded_twice_a_day() {
         invite("ann");
-        reminding.remind(leader, harbour, spring);
+        reminding.remind(leader, harbour, spring, new Work());
         var reminded = now;
         invitations.revoke(leader, harbour, spring, row("ann").id());
         now = now.plus(Duration.ofHours(2));
         invite("ann");
 
         assertThat(row("ann").remindedAt()).contains(reminded);
-        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 1));
+        assertThat(reminding.remind(leader, harbour, spring, new Work())).isEqualTo(new Reminders(0, 1));
         now = reminded.plus(Duration.ofDays(1));
-        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 0));
+        assertThat(reminding.remind(leader, harbour, spring, new Work())).isEqualTo(new Reminders(1, 0));
     }
 
     @Test
@@ -461,11 +498,11 @@ class InvitationsTest extends DatabaseTest {
         invitations.revoke(leader, harbour, spring, row("dee").id());
 
         assertThat(reminding.remind(leader, harbour, spring, row("ann").id())).isEqualTo(new Reminders(1, 0));
-        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(1, 1));
+        assertThat(reminding.remind(leader, harbour, spring, new Work())).isEqualTo(new Reminders(1, 1));
         now = now.plus(Duration.ofHours(23));
-        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(0, 2));
+        assertThat(reminding.remind(leader, harbour, spring, new Work())).isEqualTo(new Reminders(0, 2));
         now = now.plus(Duration.ofHours(1));
-        assertThat(reminding.remind(leader, harbour, spring)).isEqualTo(new Reminders(2, 0));
+        assertThat(reminding.remind(leader, harbour, spring, new Work())).isEqualTo(new Reminders(2, 0));
 
         assertThat(row("ann").remindedAt()).contains(now);
         assertThat(body("ann@example.org")).contains("would still like to hear from you");
@@ -516,7 +553,8 @@ class InvitationsTest extends DatabaseTest {
     void two_leaders_who_remind_at_once_send_each_one_mail() throws Exception {
         invite("ann", "bob");
         db.deleteFrom(MAIL).execute();
-        Callable<Reminders> remind = () -> transaction.execute(status -> reminding.remind(leader, harbour, spring));
+        Callable<Reminders> remind =
+                () -> transaction.execute(status -> reminding.remind(leader, harbour, spring, new Work()));
 
         try (var both = Executors.newFixedThreadPool(2)) {
             var results = both.invokeAll(List.of(remind, remind)).stream()
@@ -533,7 +571,8 @@ class InvitationsTest extends DatabaseTest {
         rounds.close(leader, harbour, spring);
 
         assertThatThrownBy(() -> invite("bob")).isInstanceOf(NotOpen.class);
-        assertThatThrownBy(() -> reminding.remind(leader, harbour, spring)).isInstanceOf(NotOpen.class);
+        assertThatThrownBy(() -> reminding.remind(leader, harbour, spring, new Work()))
+                .isInstanceOf(NotOpen.class);
         assertThat(row("ann").state()).isEqualTo(State.NOT_STARTED);
     }
 
@@ -542,7 +581,7 @@ class InvitationsTest extends DatabaseTest {
         invite("ann");
         now = Instant.parse("2026-02-01T00:00:00Z");
 
-        rounds.withdraw(leader, harbour, spring);
+        rounds.withdraw(leader, harbour, spring, new Work());
 
         assertThat(db.fetchCount(INVITATION)).isZero();
     }
@@ -562,7 +601,7 @@ class InvitationsTest extends DatabaseTest {
     void the_log_says_how_many_and_never_who() {
         invite("ann", "bob");
         invitations.links(leader, harbour, spring);
-        reminding.remind(leader, harbour, spring);
+        reminding.remind(leader, harbour, spring, new Work());
         invitations.revoke(leader, harbour, spring, row("ann").id());
 
         assertThat(db.selectFrom(AUDIT_ENTRY)

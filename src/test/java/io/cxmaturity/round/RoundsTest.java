@@ -14,6 +14,7 @@ import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalogs;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
@@ -110,7 +111,7 @@ class RoundsTest extends DatabaseTest {
                         "close",
                         rounds::close,
                         "withdraw",
-                        rounds::withdraw,
+                        (caller, organisation, round) -> rounds.withdraw(caller, organisation, round, new Work()),
                         "open",
                         rounds::open)
                 : Map.of("all", (caller, organisation, round) -> rounds.all(caller, organisation));
@@ -348,7 +349,7 @@ class RoundsTest extends DatabaseTest {
                 (caller, organisation, round) ->
                         rounds.closeAt(caller, organisation, round, closes(round), now.plus(Duration.ofDays(9))),
                 "withdraw",
-                rounds::withdraw);
+                (caller, organisation, round) -> rounds.withdraw(caller, organisation, round, new Work()));
         deeds.forEach((name, deed) -> assertThatThrownBy(() -> deed.by(leader, harbour, id))
                 .as(name)
                 .isInstanceOfSatisfying(
@@ -403,7 +404,7 @@ class RoundsTest extends DatabaseTest {
         var id = planNextWeek();
         invite(id);
 
-        rounds.withdraw(leader, harbour, id);
+        rounds.withdraw(leader, harbour, id, new Work());
 
         assertThat(rounds.all(leader, harbour)).isEmpty();
         for (var table : List.of(ROUND, ROUND_ROLE, ROUND_DEPARTMENT, INVITATION)) {
@@ -415,7 +416,7 @@ class RoundsTest extends DatabaseTest {
     void an_open_round_is_not_withdrawn() {
         var id = plan(now, now.plus(Duration.ofDays(1)));
 
-        assertThatThrownBy(() -> rounds.withdraw(leader, harbour, id))
+        assertThatThrownBy(() -> rounds.withdraw(leader, harbour, id, new Work()))
                 .isInstanceOfSatisfying(
                         NotOpen.class, refused -> assertThat(refused.state()).isEqualTo(RoundState.OPEN));
         assertThat(state(id)).isEqualTo(RoundState.OPEN);
@@ -427,7 +428,7 @@ class RoundsTest extends DatabaseTest {
         rounds.openNow(leader, harbour, id);
         rounds.closeAt(leader, harbour, id, closes(id), now.plus(Duration.ofDays(30)));
         rounds.close(leader, harbour, id);
-        rounds.withdraw(leader, harbour, planNextWeek());
+        rounds.withdraw(leader, harbour, planNextWeek(), new Work());
 
         assertThat(db.select(AUDIT_ENTRY.DEED)
                         .from(AUDIT_ENTRY)

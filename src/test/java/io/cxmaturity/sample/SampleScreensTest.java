@@ -10,8 +10,6 @@ import static io.cxmaturity.db.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -86,8 +84,7 @@ class SampleScreensTest extends KaribuTest {
         fillInAndSubmit();
         assertThat(_get(WorkPart.class).getElement().getTextRecursively())
                 .startsWith("The sample organisation is being made: three rounds with 240 answers.");
-        _get(WorkPart.class).join();
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        finishWork();
 
         assertThat(db.fetchCount(ORGANISATION)).isEqualTo(2);
         assertThat(sample.results(ada())).isPresent();

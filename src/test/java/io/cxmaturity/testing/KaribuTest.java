@@ -1,11 +1,16 @@
 package io.cxmaturity.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
 import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletResponse;
+import io.cxmaturity.shell.WorkPart;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.Cookie;
@@ -35,6 +40,17 @@ public abstract class KaribuTest {
     protected final void reload() {
         closeSession();
         openSession();
+    }
+
+    /** Has the page look anew, as a browser does every few seconds. */
+    protected static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    }
+
+    /** Waits for what goes on beside the page, and has it look then. */
+    protected static void finishWork() {
+        _get(WorkPart.class).join();
+        poll();
     }
 
     /** The cookie that the portal sets; fails where it sets none of this name. */

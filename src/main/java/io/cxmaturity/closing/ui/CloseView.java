@@ -18,6 +18,7 @@ import io.cxmaturity.closing.NotTakenAlong;
 import io.cxmaturity.closing.Taken;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
@@ -29,6 +30,7 @@ import io.cxmaturity.round.Rounds;
 import io.cxmaturity.shell.OrganisationName;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
+import io.cxmaturity.shell.WorkPart;
 import jakarta.annotation.security.PermitAll;
 
 /** The end of an organisation: first everything to take along, then its name typed by whoever is sure. */
@@ -75,7 +77,7 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void show(Organisation organisation) {
+    private Div head(Organisation organisation) {
         var heading = new H1(getTranslation("closing.title", organisation.name().value()));
         heading.addClassName("organisation__name");
         OrganisationName.wear(this, organisation.look().accent());
@@ -83,9 +85,15 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
                 organisation.name().value(),
                 organisation.sample(),
                 OrganisationNavigation.logo(organisation.id(), organisation.look()));
+        return Parts.div("start__head", kicker, heading);
+    }
+
+    private void show(Organisation organisation) {
         refused.setVisible(false);
+        var head = head(organisation);
+        head.add(Parts.text("lead", getTranslation("closing.lead")));
         add(
-                Parts.div("start__head", kicker, heading, Parts.text("lead", getTranslation("closing.lead"))),
+                head,
                 Parts.div(
                         "section",
                         new H2(getTranslation("closing.archive.title")),
@@ -170,24 +178,72 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void close(OrganisationId organisation) {
-        var caller = CurrentPerson.id();
-        if (caller.isEmpty()) {
+        var caller = CurrentPerson.id().orElse(PersonId.GUEST);
+        try {
+            if (mayErase(caller, organisation)) {
+                erase(caller, organisations.openToLead(caller, organisation));
+            }
+        } catch (UnknownOrganisation | NotAllowed overtaken) {
             leave();
-            return;
         }
+    }
+
+    /** Otherwise says why not. */
+    private boolean mayErase(PersonId caller, OrganisationId organisation) {
         refused.setVisible(false);
         name.clearError();
-        try {
-            if (closing.close(caller.get(), organisation, name.text())) {
-                leave();
-            } else {
-                name.setError(getTranslation("closing.name.wrong"));
-                TextField.focusFirstError(name);
-            }
-        } catch (NotTakenAlong missing) {
-            say(missing.taken());
-            refused.setText(getTranslation("closing.refused." + missing.taken()));
+        var has = closing.taken(caller, organisation);
+        if (has != Taken.EVERYTHING) {
+            say(has);
+            refused.setText(getTranslation("closing.refused." + has));
             refused.setVisible(true);
+            return false;
+        }
+        if (!closing.named(caller, organisation, name.text())) {
+            name.setError(getTranslation("closing.name.wrong"));
+            TextField.focusFirstError(name);
+            return false;
+        }
+        return true;
+    }
+
+    private void erase(PersonId caller, Organisation organisation) {
+        var typed = name.text();
+        var id = organisation.id();
+        removeAll();
+        add(
+                head(organisation),
+                new WorkPart<>(
+                        getTranslation("closing.work", organisation.name().value()),
+                        Math.max(1, closing.people(caller, id)),
+                        work -> erased(caller, id, typed, work),
+                        this,
+                        erased -> {
+                            if (erased) {
+                                leave();
+                            } else {
+                                showAgain(caller, id);
+                            }
+                        },
+                        Parts.link(OrganisationNavigation.one(id), getTranslation("closing.back"))));
+    }
+
+    /** Whether nothing is left of it, or of it for them. */
+    private boolean erased(PersonId caller, OrganisationId organisation, String typed, Work work) {
+        try {
+            return closing.close(caller, organisation, typed, work);
+        } catch (NotTakenAlong changed) {
+            return false;
+        } catch (UnknownOrganisation | NotAllowed overtaken) {
+            return true;
+        }
+    }
+
+    /** With what was typed, and why nothing was erased. */
+    private void showAgain(PersonId caller, OrganisationId organisation) {
+        try {
+            show(organisations.openToLead(caller, organisation));
+            mayErase(caller, organisation);
         } catch (UnknownOrganisation | NotAllowed overtaken) {
             leave();
         }

@@ -8,14 +8,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
+import io.cxmaturity.organisation.NotAllowed;
+import io.cxmaturity.organisation.UnknownOrganisation;
 import io.cxmaturity.round.Invitation;
 import io.cxmaturity.round.InvitationId;
 import io.cxmaturity.round.InvitationPage;
+import io.cxmaturity.round.NotOpen;
 import io.cxmaturity.round.Reminding.Reminders;
 import io.cxmaturity.round.RoundState;
+import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.Table;
 import io.cxmaturity.shell.TextField;
+import io.cxmaturity.shell.WorkPart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +41,12 @@ final class InviteesPart extends HtmlContainer {
             Parts.button(getTranslation("round.invitees.remind"), this::remindAll, "btn--small");
     private final Anchor links;
     private final Paragraph status = Parts.status("note");
+    private final Div working = new Div();
     private final Div place = new Div();
     private final Paging paging = new Paging(getTranslation("round.invitees.pages"), this::turn);
     private final transient Map<InvitationId, InviteeRow> rows = new LinkedHashMap<>();
     private int number;
+    private int invited;
 
     InviteesPart(InvitationDesk desk) {
         this.desk = desk;
@@ -52,7 +61,7 @@ final class InviteesPart extends HtmlContainer {
         links.setRouterIgnore(true);
         links.getElement().setAttribute("download", true);
         tools.add(search, Parts.div("actions", remind, links));
-        add(new H2(getTranslation("round.invitees.title")), total, tools, status, place, paging);
+        add(new H2(getTranslation("round.invitees.title")), total, tools, working, status, place, paging);
         refresh();
     }
 
@@ -99,7 +108,8 @@ final class InviteesPart extends HtmlContainer {
                                 : getTranslation("round.invitees.found", page.matching(), page.all()));
         tools.setVisible(page.all() > 0);
         place.setVisible(page.matching() > 0);
-        remind.setVisible(desk.byMail() && desk.state() == RoundState.OPEN);
+        invited = page.all();
+        remind.setVisible(desk.byMail() && desk.state() == RoundState.OPEN && working.getComponentCount() == 0);
         links.setVisible(desk.state() != RoundState.CLOSED);
         var ids = page.rows().stream().map(Invitation::id).toList();
         if (ids.equals(List.copyOf(rows.keySet()))) {
@@ -150,8 +160,39 @@ final class InviteesPart extends HtmlContainer {
     }
 
     private void remindAll() {
-        said(desk.with(caller -> desk.reminding()
-                .remind(caller, desk.organisation(), desk.round().id())));
+        desk.with(caller -> caller).ifPresent(this::remindAll);
+    }
+
+    private void remindAll(PersonId caller) {
+        status.setText("");
+        remind.setVisible(false);
+        working.removeAll();
+        working.add(new WorkPart<>(
+                getTranslation("round.invitees.reminding", invited),
+                invited,
+                work -> reminded(caller, work),
+                working,
+                done -> {
+                    said(done);
+                    remind.focus();
+                },
+                Parts.button(getTranslation("round.invitees.remind.not"), this::leaveAsTheyAre)));
+    }
+
+    private void leaveAsTheyAre() {
+        working.removeAll();
+        refresh();
+        remind.focus();
+    }
+
+    /** Empty where it could not be done any more. */
+    private Optional<Reminders> reminded(PersonId caller, Work work) {
+        try {
+            return Optional.of(desk.reminding()
+                    .remind(caller, desk.organisation(), desk.round().id(), work));
+        } catch (NotOpen | UnknownOrganisation | UnknownRound | NotAllowed overtaken) {
+            return Optional.empty();
+        }
     }
 
     private void said(Optional<Reminders> reminders) {

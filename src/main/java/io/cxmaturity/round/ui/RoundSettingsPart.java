@@ -40,7 +40,8 @@ final class RoundSettingsPart extends HtmlContainer {
         void change(Round round, BiConsumer<Rounds, PersonId> deed);
     }
 
-    RoundSettingsPart(Round round, RoundState state, Deeds deeds) {
+    /** @param withdraw takes the round back */
+    RoundSettingsPart(Round round, RoundState state, Deeds deeds, Runnable withdraw) {
         this.round = round;
         this.deeds = deeds;
         seen = round.schedule().closesAt();
@@ -58,8 +59,9 @@ final class RoundSettingsPart extends HtmlContainer {
                         Parts.div(
                                 "actions",
                                 Parts.button(getTranslation("round.openNow"), () -> change(rounds -> rounds::openNow)),
-                                sure("round.withdraw", rounds -> rounds::withdraw)));
-            case OPEN -> add(closing(), Parts.div("actions", sure("round.close", rounds -> rounds::close)));
+                                sure("round.withdraw", withdraw)));
+            case OPEN ->
+                add(closing(), Parts.div("actions", sure("round.close", () -> change(rounds -> rounds::close))));
             case CLOSED -> add(Parts.text("note", getTranslation("round.closedForGood")));
         }
     }
@@ -140,7 +142,7 @@ final class RoundSettingsPart extends HtmlContainer {
     }
 
     /** Asks a second time before something that cannot be undone. */
-    private Component sure(String key, Way way) {
+    private Component sure(String key, Runnable deed) {
         var ask = new Div();
         var first = Parts.button(getTranslation(key), () -> {});
         first.addClickListener(click -> {
@@ -148,7 +150,7 @@ final class RoundSettingsPart extends HtmlContainer {
             var question = new Paragraph(getTranslation(key + ".sure"));
             question.addClassName("note");
             question.getElement().setAttribute("role", "alert");
-            var yes = Parts.button(getTranslation(key + ".yes"), () -> change(way), "btn--danger");
+            var yes = Parts.button(getTranslation(key + ".yes"), deed, "btn--danger");
             ask.add(question, Parts.div("actions", yes, Parts.button(getTranslation("round.no"), () -> {
                 ask.removeAll();
                 ask.add(first);

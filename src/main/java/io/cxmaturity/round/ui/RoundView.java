@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.comparison.ui.ComparisonNavigation;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.Organisation;
@@ -20,6 +21,7 @@ import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.UnknownRound;
 import io.cxmaturity.shell.Parts;
+import io.cxmaturity.shell.WorkPart;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.BiConsumer;
 
@@ -47,13 +49,18 @@ public class RoundView extends RoundPage {
         var round = rounds.open(caller, organisation.id(), round(event));
         title(round.title().value());
         var state = rounds.state(round);
+        var head = head(organisation, round);
+        head.add(Parts.text("lead", RoundWords.state(round, state, getLocale())));
+        add(head, actions(organisation, round, state));
+        var live = new Div();
+        add(live, news, new RoundSettingsPart(round, state, this::change, () -> withdraw(organisation, round)));
+        watch(live, organisation, round, state);
+    }
+
+    private Div head(Organisation organisation, Round round) {
         var heading = new H1(round.title().value());
         heading.addClassName("organisation__name");
-        var lead = Parts.text("lead", RoundWords.state(round, state, getLocale()));
-        add(Parts.div("start__head", name(organisation), heading, lead), actions(organisation, round, state));
-        var live = new Div();
-        add(live, news, new RoundSettingsPart(round, state, this::change));
-        watch(live, organisation, round, state);
+        return Parts.div("start__head", name(organisation), heading);
     }
 
     private Div actions(Organisation organisation, Round round, RoundState state) {
@@ -110,6 +117,47 @@ public class RoundView extends RoundPage {
                         now.whole().started()));
             }
         } catch (UnknownOrganisation | UnknownRound | NotAllowed gone) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    private void withdraw(Organisation organisation, Round round) {
+        var caller = CurrentPerson.id().orElse(PersonId.GUEST);
+        try {
+            int invited = progress(organisation, round).whole().invited();
+            removeAll();
+            add(
+                    head(organisation, round),
+                    new WorkPart<>(
+                            getTranslation("round.withdraw.work"),
+                            Math.max(1, invited),
+                            work -> withdrawn(caller, round, work),
+                            this,
+                            withdrawn -> leave(round, withdrawn),
+                            Parts.link(
+                                    RoundNavigation.round(organisation.id(), round.id()),
+                                    getTranslation("round.back"))));
+        } catch (UnknownOrganisation | UnknownRound | NotAllowed gone) {
+            leave(round, true);
+        }
+    }
+
+    /** Whether nothing is left of it, or of it for them. */
+    private boolean withdrawn(PersonId caller, Round round, Work work) {
+        try {
+            rounds.withdraw(caller, round.organisation(), round.id(), work);
+            return true;
+        } catch (UnknownOrganisation | UnknownRound | NotAllowed gone) {
+            return true;
+        } catch (NotOpen opened) {
+            return false;
+        }
+    }
+
+    private void leave(Round round, boolean gone) {
+        if (gone) {
+            UI.getCurrent().navigate(RoundNavigation.rounds(round.organisation()));
+        } else {
             UI.getCurrent().getPage().reload();
         }
     }

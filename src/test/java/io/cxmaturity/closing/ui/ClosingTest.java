@@ -2,6 +2,7 @@ package io.cxmaturity.closing.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,14 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
@@ -26,6 +26,7 @@ import io.cxmaturity.closing.FullOrganisation;
 import io.cxmaturity.closing.Taken;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.Work;
 import io.cxmaturity.comparison.ClosedRounds;
 import io.cxmaturity.comparison.Comparisons;
 import io.cxmaturity.organisation.NewDepartment;
@@ -33,6 +34,7 @@ import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import io.cxmaturity.organisation.ui.OrganisationNavigation;
 import io.cxmaturity.round.NewRound;
 import io.cxmaturity.round.Rounds;
 import io.cxmaturity.round.Schedule;
@@ -47,6 +49,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -57,6 +61,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +103,9 @@ class ClosingTest extends KaribuTest {
     @Autowired
     private DSLContext db;
 
+    @Autowired
+    private DataSource source;
+
     private MockMvc portal;
     private PersonId leader;
     private PersonId viewer;
@@ -122,10 +130,12 @@ class ClosingTest extends KaribuTest {
     void only_leaders_may_close_an_organisation_or_take_it_along() {
         var harbour = found("Harbour");
 
-        assertThatThrownBy(() -> closing.close(viewer, harbour, "Harbour")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> closing.close(viewer, harbour, "Harbour", new Work()))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> closing.belongings(viewer, harbour)).isInstanceOf(NotAllowed.class);
         for (var other : new PersonId[] {stranger, PersonId.GUEST}) {
-            assertThatThrownBy(() -> closing.close(other, harbour, "Harbour")).isInstanceOf(UnknownOrganisation.class);
+            assertThatThrownBy(() -> closing.close(other, harbour, "Harbour", new Work()))
+                    .isInstanceOf(UnknownOrganisation.class);
             assertThatThrownBy(() -> closing.belongings(other, harbour)).isInstanceOf(UnknownOrganisation.class);
         }
         assertThat(organisations.open(leader, harbour).led()).isTrue();
@@ -295,8 +305,13 @@ class ClosingTest extends KaribuTest {
         assertThat(notice()).isEqualTo("You have taken everything along, and nothing was changed since.");
 
         type("Harbor");
+        assertThat(_get(Paragraph.class, text -> text.withClasses("field__error"))
+                        .getText())
+                .isEqualTo("This is not its name. Nothing was erased.");
         assertThat(organisations.open(leader, harbour).led()).isTrue();
         type("Harbour");
+        assertThat(text()).contains("Close Harbour", "Harbour is being erased.", "0% done");
+        finishWork();
 
         assertThat(organisations.memberships(leader)).isEmpty();
         assertThat(_find(Input.class)).isEmpty();
@@ -325,6 +340,78 @@ class ClosingTest extends KaribuTest {
                         + " can be erased before you have taken everything along once more.");
         assertThat(_get(Input.class).getValue()).isEqualTo("Harbour");
         assertThat(organisations.open(leader, harbour).led()).isTrue();
+    }
+
+    @Test
+    void while_it_is_being_erased_others_work_with_it_and_whoever_cancels_keeps_it() throws Exception {
+        var harbour = found("Harbour");
+        signIn("leader");
+        archive(harbour);
+        UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+        try (var others = source.getConnection()) {
+            holdRounds(others);
+            type("Harbour");
+            poll();
+            assertThat(text()).contains("Harbour is being erased.", "0% done");
+            assertThat(archive(harbour).getStatus()).isEqualTo(200);
+            organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 3));
+
+            _click(_get(NativeButton.class, button -> button.withText("Cancel")));
+            assertThat(text()).contains("Being cancelled…");
+            others.rollback();
+        }
+        finishWork();
+
+        assertThat(text()).contains("Cancelled. Nothing has changed, and nothing is lost.");
+        assertThat(_get(Anchor.class, link -> link.withText("Back to the organisation"))
+                        .getHref())
+                .isEqualTo(OrganisationNavigation.one(harbour));
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(PEOPLE.length + 1);
+        assertThat(rounds.all(leader, harbour)).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_changes_meanwhile_keeps_it_and_the_page_says_so() throws Exception {
+        var harbour = found("Harbour");
+        signIn("leader");
+        archive(harbour);
+        UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+        try (var others = source.getConnection()) {
+            holdRounds(others);
+            type("Harbour");
+            organisations.add(leader, harbour, new NewDepartment(new Name("Yard"), 3));
+            others.rollback();
+        }
+        finishWork();
+
+        assertThat(refusal()).startsWith("Nothing was erased: something was changed since you took everything along.");
+        assertThat(_get(Input.class).getValue()).isEqualTo("Harbour");
+        assertThat(rounds.all(leader, harbour)).hasSize(1);
+    }
+
+    @Test
+    void what_another_leader_has_erased_in_the_meantime_is_left() throws Exception {
+        var harbour = found("Harbour");
+        signIn("leader");
+        archive(harbour);
+        UI.getCurrent().navigate(ClosingNavigation.close(harbour));
+        closing.close(leader, harbour, "Harbour", new Work());
+
+        type("Harbour");
+
+        assertThat(_find(Input.class)).isEmpty();
+    }
+
+    /** So that whoever erases them waits. */
+    private static void holdRounds(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select id from round for update");
+        }
+    }
+
+    private static String text() {
+        return _get(CloseView.class).getElement().getTextRecursively();
     }
 
     @Test
@@ -377,10 +464,6 @@ class ClosingTest extends KaribuTest {
         UI.getCurrent().navigate(ClosingNavigation.close(harbour));
 
         assertThat(_find(NotFoundPage.class)).hasSize(1);
-    }
-
-    private static void poll() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
     /** What the page says of the file. */

@@ -5,11 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.cxmaturity.db.Tables.INVITATION;
+import static io.cxmaturity.db.Tables.MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -23,18 +22,21 @@ import com.vaadin.flow.dom.Element;
 import io.cxmaturity.account.EmailAddress;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
+import io.cxmaturity.common.PortalAddress;
 import io.cxmaturity.common.Work;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.round.InvitationList;
 import io.cxmaturity.round.Invitations;
 import io.cxmaturity.round.NewInvitation;
 import io.cxmaturity.round.RoundId;
+import io.cxmaturity.round.RoundsOf;
 import io.cxmaturity.shell.NotFoundPage;
 import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +50,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class InvitationsViewTest extends HarbourTest {
+
+    @Autowired
+    private PortalAddress portal;
 
     @Autowired
     private Invitations invitations;
@@ -321,6 +326,31 @@ class InvitationsViewTest extends HarbourTest {
     }
 
     @Test
+    void all_who_have_not_answered_are_reminded_beside_the_page() {
+        invite("ann", "bob");
+        open(leader);
+        var clock = Clock.systemUTC();
+        var part = new InviteesPart(new InvitationDesk(
+                rounds,
+                RoundsOf.invitations(db, catalog, clock),
+                RoundsOf.reminding(db, catalog, clock),
+                portal,
+                rounds.open(leader, harbour, spring),
+                () -> {}));
+        UI.getCurrent().add(part);
+
+        press(part, "Remind all who have not answered");
+        assertThat(part.getElement().getTextRecursively())
+                .contains("The 2 people who are invited are being looked through", "Cancel");
+        finishWork();
+
+        assertThat(part.getElement().getTextRecursively())
+                .contains("2 people are reminded.", "Remind all who have not answered")
+                .doesNotContain("being looked through");
+        assertThat(db.fetchCount(MAIL)).isEqualTo(2);
+    }
+
+    @Test
     void nobody_is_invited_by_somebody_who_signed_out_elsewhere() {
         open(leader);
         check("ann@example.org");
@@ -367,10 +397,6 @@ class InvitationsViewTest extends HarbourTest {
     private static void finish() {
         _get(InvitePart.class).join();
         poll();
-    }
-
-    private static void poll() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
     private static void press(String text) {

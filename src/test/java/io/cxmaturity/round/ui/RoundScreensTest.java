@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -302,6 +300,7 @@ class RoundScreensTest extends HarbourTest {
         press("Withdraw");
         assertThat(rounds.all(leader, harbour)).hasSize(2);
         press("Delete the round");
+        finishWork();
         assertThat(rounds.all(leader, harbour)).extracting(Round::id).containsExactly(spring);
         assertThat(_find(RoundsView.class)).hasSize(1);
     }
@@ -387,10 +386,6 @@ class RoundScreensTest extends HarbourTest {
     private void show(RoundId round) {
         UI.getCurrent().navigate("rounds");
         UI.getCurrent().navigate(RoundNavigation.round(harbour, round));
-    }
-
-    private static void poll() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
     @Test
