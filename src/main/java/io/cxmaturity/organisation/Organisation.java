@@ -29,8 +29,8 @@ public record Organisation(
     /** The highest level that may be wanted of a dimension, whatever the assessment. */
     public static final int HIGHEST_TARGET = 10;
 
-    /** How many departments an organisation may have. */
-    public static final int MOST_DEPARTMENTS = 1000;
+    /** How many departments an organisation may have. Each is compared with each, so that more of them take ever longer. */
+    public static final int MOST_DEPARTMENTS = 200;
 
     public Organisation {
         departments = List.copyOf(departments);

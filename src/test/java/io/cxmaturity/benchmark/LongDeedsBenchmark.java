@@ -74,6 +74,19 @@ class LongDeedsBenchmark {
                     "poster.pdf")) {
                 time(client, file, results + file, secret);
             }
+            for (var page : List.of(
+                    "results",
+                    "results?view=differences",
+                    "results?view=alignment",
+                    "results?view=answers",
+                    "results?view=radar",
+                    "results?view=trend",
+                    "results?view=reliability",
+                    "results?view=roadmap",
+                    "actions",
+                    "")) {
+                time(client, "the page " + page, results + page, secret);
+            }
             invite(portal, leader, organisation, rounds);
             time(client, "archive.zip", home + OrganisationNavigation.one(organisation) + "/archive.zip", secret);
             erase(portal, leader, rounds);
@@ -161,7 +174,7 @@ class LongDeedsBenchmark {
                 .mapToObj(number -> new NewDepartment(new Name("Department " + number), number))
                 .toList();
         print(
-                "Adding 1,000 departments",
+                "Adding 200 departments",
                 Measured.time(0, 1, run -> organisations.addAll(leader, organisation, departments)));
     }
 

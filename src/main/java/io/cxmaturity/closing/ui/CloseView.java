@@ -1,8 +1,6 @@
 package io.cxmaturity.closing.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -32,28 +30,25 @@ import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.TextField;
 import io.cxmaturity.shell.WorkPart;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Consumer;
 
 /** The end of an organisation: first everything to take along, then its name typed by whoever is sure. */
 @Route(ClosingNavigation.ROUTE)
 @PermitAll
 public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOK_EVERY_MILLIS = 2000;
-
     private final transient Organisations organisations;
     private final transient Closing closing;
     private final transient Rounds rounds;
-    private final Div taken = Parts.div("notice");
     private final Paragraph refused = Parts.text("field__error", "");
     private final TextField name = new TextField("close-name", getTranslation("closing.name"), "").autocomplete("off");
-    private boolean watching;
+    private transient Consumer<Taken> say = has -> {};
 
     CloseView(Organisations organisations, Closing closing, Rounds rounds) {
         this.organisations = organisations;
         this.closing = closing;
         this.rounds = rounds;
         addClassNames("wrap", "narrow", "start");
-        taken.getElement().setAttribute("role", "status");
         refused.getElement().setAttribute("role", "alert");
     }
 
@@ -94,75 +89,35 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
         head.add(Parts.text("lead", getTranslation("closing.lead")));
         add(
                 head,
-                Parts.div(
-                        "section",
-                        new H2(getTranslation("closing.archive.title")),
-                        Parts.text("note", getTranslation("closing.archive.note")),
-                        notClosed(organisation.id()),
-                        Parts.div("actions", archive(organisation.id())),
-                        taken),
+                archive(organisation.id()),
                 Parts.div(
                         "section",
                         new H2(getTranslation("closing.erase.title")),
                         Parts.text("note", getTranslation("closing.erase.note")),
                         form(organisation.id())));
-        look(organisation.id());
     }
 
-    /** Names the rounds of which no figures are in the file. */
-    private Paragraph notClosed(OrganisationId organisation) {
-        var titles = rounds.all(CurrentPerson.id().orElseThrow(), organisation).stream()
+    private ArchivePart archive(OrganisationId organisation) {
+        var caller = CurrentPerson.id().orElse(PersonId.GUEST);
+        var open = rounds.all(caller, organisation).stream()
                 .filter(round -> rounds.state(round) != RoundState.CLOSED)
                 .map(round -> round.title().value())
                 .toList();
-        var note = Parts.text("note", getTranslation("closing.archive.open", String.join(", ", titles)));
-        note.setVisible(!titles.isEmpty());
-        return note;
-    }
-
-    private Anchor archive(OrganisationId organisation) {
-        var archive =
-                Parts.link(ClosingNavigation.archive(organisation), getTranslation("closing.archive"), "btn--main");
-        archive.getElement().setAttribute("download", "");
-        archive.setRouterIgnore(true);
-        archive.getElement().addEventListener("click", click -> watch(organisation));
-        return archive;
-    }
-
-    /** Looks every few seconds whether the file has come. */
-    private void watch(OrganisationId organisation) {
-        if (watching) {
-            return;
-        }
-        watching = true;
-        var ui = UI.getCurrent();
-        ui.setPollInterval(LOOK_EVERY_MILLIS);
-        var polling = ui.addPollListener(poll -> look(organisation));
-        taken.addDetachListener(detach -> {
-            detach.unregisterListener();
-            polling.remove();
-            ui.setPollInterval(-1);
-            watching = false;
-        });
+        var part = new ArchivePart(organisation, open, () -> look(organisation));
+        say = part::say;
+        say.accept(closing.taken(caller, organisation));
+        return part;
     }
 
     private void look(OrganisationId organisation) {
         try {
-            say(closing.taken(CurrentPerson.id().orElse(PersonId.GUEST), organisation));
+            var has = closing.taken(CurrentPerson.id().orElse(PersonId.GUEST), organisation);
+            say.accept(has);
+            if (has == Taken.EVERYTHING) {
+                refused.setVisible(false);
+            }
         } catch (UnknownOrganisation | NotAllowed overtaken) {
             leave();
-        }
-    }
-
-    private void say(Taken has) {
-        var text = getTranslation("closing.taken." + has);
-        if (!text.equals(taken.getElement().getTextRecursively())) {
-            taken.removeAll();
-            taken.add(new Paragraph(text));
-        }
-        taken.setClassName("notice--caution", has != Taken.EVERYTHING);
-        if (has == Taken.EVERYTHING) {
-            refused.setVisible(false);
         }
     }
 
@@ -194,7 +149,7 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
         name.clearError();
         var has = closing.taken(caller, organisation);
         if (has != Taken.EVERYTHING) {
-            say(has);
+            say.accept(has);
             refused.setText(getTranslation("closing.refused." + has));
             refused.setVisible(true);
             return false;
