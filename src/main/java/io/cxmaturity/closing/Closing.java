@@ -82,11 +82,11 @@ public class Closing {
         return Name.clean(typed).equals(opened.name().value());
     }
 
-    /** How much {@link #close} has to do: as many as have answered, have begun to or are invited. */
+    /** How many have answered, or have begun to; {@link #close} counts them. */
     @Transactional(readOnly = true)
-    public int people(PersonId caller, OrganisationId organisation) {
+    public int responses(PersonId caller, OrganisationId organisation) {
         organisations.openToLead(caller, organisation);
-        return store.people(organisation);
+        return store.responses(organisation);
     }
 
     /**
@@ -94,7 +94,7 @@ public class Closing {
      * everybody else works with it as before; what they change keeps it from being erased.
      *
      * @param typed its name, as somebody typed it who is sure
-     * @param work counts {@link #people}
+     * @param work counts {@link #responses}
      * @return whether it was that name; otherwise nothing is erased
      * @throws NotTakenAlong where the caller has not got everything that there is: nothing is erased then
      * @throws Work.Stopped where it was stopped: nothing is erased then
@@ -107,7 +107,8 @@ public class Closing {
         int done = 0;
         for (var round : store.rounds(organisation, clock.instant())) {
             store.lock(round);
-            done = erase(round, done, work);
+            done = eraseResponses(round, done, work);
+            store.deleteInvitations(round);
         }
         store.lock(organisation);
         requireTaken(caller, organisation);
@@ -123,15 +124,15 @@ public class Closing {
         }
     }
 
-    /** Returns how many people’s are gone then. */
-    private int erase(RoundId round, int before, Work work) {
+    /** Returns how many are gone then, in all. */
+    private int eraseResponses(RoundId round, int before, Work work) {
         int done = before;
         for (var some = store.responses(round, AT_ONCE); !some.isEmpty(); some = store.responses(round, AT_ONCE)) {
             store.deleteResponses(some);
             done += some.size();
             work.reached(done);
         }
-        return done + store.deleteInvitations(round);
+        return done;
     }
 
     /** A number that grows with all that is in the file, and never falls. */

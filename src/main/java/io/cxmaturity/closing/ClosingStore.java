@@ -23,8 +23,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Takes an organisation out of the database. */
@@ -84,15 +82,11 @@ class ClosingStore {
         return ROUND.CLOSED_AT.isNotNull().or(ROUND.CLOSES_AT.le(now.atOffset(ZoneOffset.UTC)));
     }
 
-    /** How many have answered or begun to, and how many are invited, together. */
-    int people(OrganisationId organisation) {
-        var rounds = rounds(organisation);
-        return db.fetchCount(RESPONSE, RESPONSE.ROUND_ID.in(rounds))
-                + db.fetchCount(INVITATION, INVITATION.ROUND_ID.in(rounds));
-    }
-
-    private static Select<Record1<UUID>> rounds(OrganisationId organisation) {
-        return select(ROUND.ID).from(ROUND).where(ROUND.ORGANISATION_ID.eq(organisation.value()));
+    int responses(OrganisationId organisation) {
+        return db.fetchCount(
+                RESPONSE,
+                RESPONSE.ROUND_ID.in(
+                        select(ROUND.ID).from(ROUND).where(ROUND.ORGANISATION_ID.eq(organisation.value()))));
     }
 
     /** @param changes how many there had been when the file was begun */
@@ -138,10 +132,8 @@ class ClosingStore {
                 .execute();
     }
 
-    int deleteInvitations(RoundId round) {
-        return db.deleteFrom(INVITATION)
-                .where(INVITATION.ROUND_ID.eq(round.value()))
-                .execute();
+    void deleteInvitations(RoundId round) {
+        db.deleteFrom(INVITATION).where(INVITATION.ROUND_ID.eq(round.value())).execute();
     }
 
     /** Leaves nothing of an organisation but the people who belonged to it. */

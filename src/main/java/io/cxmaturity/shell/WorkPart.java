@@ -51,7 +51,8 @@ public final class WorkPart<T> extends Div {
     private final Paragraph share = Parts.text("note", "");
     private final Paragraph status = Parts.status("note");
     private final NativeButton cancel = Parts.button(getTranslation("shell.work.cancel"), this::cancel, "btn--small");
-    private final NativeButton again = Parts.button(getTranslation("shell.work.again"), this::again, "btn--main");
+    private final NativeButton again = Parts.button(getTranslation("shell.work.again"), this::again);
+    private final Component back;
     private final Div going;
     private final Div stopped;
     private transient @Nullable Job<T> job;
@@ -70,6 +71,7 @@ public final class WorkPart<T> extends Div {
         this.task = task;
         this.page = page;
         this.show = show;
+        this.back = back;
         addClassName("work");
         meter.getElement()
                 .setAttribute("aria-label", getTranslation("shell.work.label"))
@@ -118,10 +120,11 @@ public final class WorkPart<T> extends Div {
         }
     }
 
+    /** Whoever presses a key once too often starts nothing again. */
     private void showStopped() {
         stopped.setVisible(true);
         status.setText(getTranslation("shell.work.stopped"));
-        again.focus();
+        back.getElement().callJsFunction("focus");
     }
 
     private void again() {

@@ -380,9 +380,9 @@ final class ServiceCells {
                 Closing.class,
                 (it, by) -> it.named(by.person(), by.organisation(), "Harbour & Vale"));
         leader(
-                "Closing.people(PersonId, OrganisationId)",
+                "Closing.responses(PersonId, OrganisationId)",
                 Closing.class,
-                (it, by) -> it.people(by.person(), by.organisation()));
+                (it, by) -> it.responses(by.person(), by.organisation()));
         leader("Closing.close(PersonId, OrganisationId, String, Work)", Closing.class, (it, by) -> {
             try {
                 it.close(by.person(), by.organisation(), "Harbour & Vale", new Work());

@@ -139,7 +139,7 @@ class ClosingRaceTest extends DatabaseTest {
         var closing = ClosingOf.database(db, Clock.fixed(MONDAY, ZoneOffset.UTC));
         var harbour = answered(closing);
         var work = new Work();
-        assertThat(closing.people(leader, harbour)).isEqualTo(3);
+        assertThat(closing.responses(leader, harbour)).isEqualTo(3);
 
         assertThat(closing.close(leader, harbour, "Harbour", work)).isTrue();
 

@@ -170,7 +170,7 @@ public class CloseView extends Div implements BeforeEnterObserver, HasDynamicTit
                 head(organisation),
                 new WorkPart<>(
                         getTranslation("closing.work", organisation.name().value()),
-                        Math.max(1, closing.people(caller, id)),
+                        Math.max(1, closing.responses(caller, id)),
                         work -> erased(caller, id, typed, work),
                         this,
                         erased -> {
