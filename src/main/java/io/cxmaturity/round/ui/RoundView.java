@@ -53,8 +53,8 @@ public class RoundView extends RoundPage {
         head.add(Parts.text("lead", RoundWords.state(round, state, getLocale())));
         add(head, actions(organisation, round, state));
         var live = new Div();
-        add(live, news, new RoundSettingsPart(round, state, this::change, () -> withdraw(organisation, round)));
         watch(live, organisation, round, state);
+        add(live, news, new RoundSettingsPart(round, state, this::change, () -> withdraw(organisation, round)));
     }
 
     private Div head(Organisation organisation, Round round) {
@@ -83,13 +83,17 @@ public class RoundView extends RoundPage {
         var first = progress(organisation, round);
         var part = new ProgressPart(round, state, first);
         live.add(part);
-        var ui = UI.getCurrent();
-        if (state == RoundState.CLOSED) {
-            return;
+        if (state != RoundState.CLOSED) {
+            live.addAttachListener(attach -> lookAgain(attach.getUI(), live, organisation, round, state));
         }
+    }
+
+    /** Begins once the page is there: the one that is left has ended its own looking by then. */
+    private void lookAgain(UI ui, Div live, Organisation organisation, Round round, RoundState state) {
         ui.setPollInterval(LOOK_EVERY_MILLIS);
         var polling = ui.addPollListener(poll -> look(live, organisation, round, state));
         live.addDetachListener(detach -> {
+            detach.unregisterListener();
             polling.remove();
             ui.setPollInterval(-1);
         });

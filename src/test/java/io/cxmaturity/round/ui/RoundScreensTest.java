@@ -233,6 +233,21 @@ class RoundScreensTest extends HarbourTest {
         assertThat(row()).isEqualTo("Sales <b>|42|0|0|1|2% of 42|4 more");
     }
 
+    @Test
+    void who_comes_shows_without_a_reload_also_for_somebody_who_was_at_the_invitations() {
+        var spring = plan(Instant.now().minus(Duration.ofDays(1)));
+        show(spring);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(4_000);
+
+        UI.getCurrent().navigate(RoundNavigation.invitations(harbour, spring));
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(5_000);
+        UI.getCurrent().navigate(RoundNavigation.round(harbour, spring));
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(4_000);
+
+        UI.getCurrent().navigate(RoundNavigation.rounds(harbour));
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
     private static String row(String name) {
         return _find(NativeTableRow.class).stream()
                 .map(row -> String.join(
