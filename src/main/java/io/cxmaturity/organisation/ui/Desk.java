@@ -3,6 +3,7 @@ package io.cxmaturity.organisation.ui;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.ChangedMeanwhile;
+import io.cxmaturity.organisation.NameTaken;
 import io.cxmaturity.organisation.NotAllowed;
 import io.cxmaturity.organisation.NotEmpty;
 import io.cxmaturity.organisation.Organisation;
@@ -46,7 +47,7 @@ final class Desk {
         return organisation;
     }
 
-    /** Does it, and looks at the organisation anew. */
+    /** Does it, and looks at the organisation anew, also where a name is taken. */
     Outcome change(Change change) {
         var caller = CurrentPerson.id();
         if (caller.isEmpty()) {
@@ -69,6 +70,9 @@ final class Desk {
             return Outcome.DONE;
         } catch (UnknownDepartment | ChangedMeanwhile | NotAllowed | NotEmpty overtaken) {
             return Outcome.OVERTAKEN;
+        } catch (NameTaken taken) {
+            organisation = organisations.openToLead(caller, organisation.id());
+            throw taken;
         }
     }
 }

@@ -307,7 +307,13 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(organisations.open(leader, harbour).departments())
                 .extracting(department -> department.name().value())
                 .containsExactly("Sales", "Archive", "Legal");
-        assertThat(_find(part, ListItem.class)).extracting(ListItem::getText).contains("Finance, 3 people");
+        assertThat(_find(part, ListItem.class))
+                .extracting(ListItem::getText)
+                .containsExactly("Line 2, column 1: there is a department with this name already", "Finance, 3 people");
+
+        _click(_get(part, NativeButton.class, button -> button.withText("Add this department")));
+        assertThat(rows())
+                .containsExactly("Sales 42 people", "Archive nobody yet", "Legal 9 people", "Finance 3 people");
     }
 
     @Test
