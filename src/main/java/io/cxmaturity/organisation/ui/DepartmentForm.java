@@ -85,9 +85,14 @@ final class DepartmentForm extends HtmlContainer {
         try {
             save.accept(filled);
         } catch (NameTaken taken) {
-            name.setError(getTranslation("organisation.department.name.taken"));
-            focus();
+            refuse(getTranslation("organisation.department.name.taken"));
         }
+    }
+
+    /** Says why nothing was done. */
+    void refuse(String why) {
+        name.setError(why);
+        focus();
     }
 
     /** Empty while something is wrong, which is said, the focus on the first of it. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.ui.Desk.Change;
 import io.cxmaturity.organisation.ui.Desk.Outcome;
 import io.cxmaturity.shell.Parts;
@@ -85,7 +86,9 @@ final class DepartmentsPart extends HtmlContainer {
     }
 
     private void add(NewDepartment department) {
-        if (change(
+        if (departments().size() >= Organisation.MOST_DEPARTMENTS) {
+            adding.refuse(getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS));
+        } else if (change(
                 (organisations, caller, id) -> organisations.add(caller, id, department),
                 "organisation.add.done",
                 department.name().value())) {

@@ -25,6 +25,7 @@ import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.Aims;
 import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.OrganisationsOf;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,6 +316,23 @@ class OrganisationViewTest extends KaribuTest {
         _click(_get(part, NativeButton.class, button -> button.withText("Add this department")));
         assertThat(rows())
                 .containsExactly("Sales 42 people", "Archive nobody yet", "Legal 9 people", "Finance 3 people");
+    }
+
+    @Test
+    void no_more_departments_are_added_than_there_may_be_which_is_said() {
+        organisations.addAll(
+                leader,
+                harbour,
+                IntStream.range(2, Organisation.MOST_DEPARTMENTS)
+                        .mapToObj(i -> new NewDepartment(new Name("Yard " + i), 1))
+                        .toList());
+        open(leader);
+
+        add("Service", "7");
+
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(200);
+        assertThat(errors()).containsExactly("An organisation has 200 departments at most. Nothing was added.");
+        assertThat(field("add-name").getValue()).isEqualTo("Service");
     }
 
     @Test
