@@ -1,5 +1,6 @@
 package io.cxmaturity.organisation.ui;
 
+import io.cxmaturity.common.AuditEntry;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.organisation.ChangedMeanwhile;
@@ -11,6 +12,8 @@ import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
 import io.cxmaturity.organisation.UnknownDepartment;
 import io.cxmaturity.organisation.UnknownOrganisation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The organisation on the page, and what is done to it by whoever is signed in at that moment. */
 final class Desk {
@@ -45,6 +48,13 @@ final class Desk {
 
     Organisation organisation() {
         return organisation;
+    }
+
+    /** As {@link Organisations#history}; nothing for a visitor who is led away. */
+    List<AuditEntry> history(int skip, int count) {
+        var entries = new ArrayList<AuditEntry>();
+        change((organisations, caller, id) -> entries.addAll(organisations.history(caller, id, skip, count)));
+        return entries;
     }
 
     /** Does it, and looks at the organisation anew, also where a name is taken. */

@@ -103,8 +103,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                     Parts.div(
                             "section",
                             new GoalsPart(desk, organisations.goals(caller, organisation.id()), catalog.newest()),
-                            new HistoryPart(skip ->
-                                    organisations.history(caller, organisation.id(), skip, HistoryPart.asked()))),
+                            new HistoryPart(skip -> desk.history(skip, HistoryPart.asked()))),
                     Parts.div(
                             "section",
                             new Anchor(

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.cxmaturity.db.Tables.MEMBERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -333,6 +334,21 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(organisations.open(leader, harbour).departments()).hasSize(200);
         assertThat(errors()).containsExactly("An organisation has 200 departments at most. Nothing was added.");
         assertThat(field("add-name").getValue()).isEqualTo("Service");
+    }
+
+    @Test
+    void whoever_leads_no_more_sees_no_more_of_the_history() {
+        for (int i = 0; i < 30; i++) {
+            organisations.add(leader, harbour, new NewDepartment(new Name("Yard " + i), 1));
+        }
+        open(leader);
+        assertThat(_find(HistoryPart.class).getFirst().getElement().getTextRecursively())
+                .contains("Yard 29");
+        db.deleteFrom(MEMBERSHIP).execute();
+
+        _click(_get(_get(HistoryPart.class), NativeButton.class));
+
+        assertThat(_find(HistoryPart.class)).isEmpty();
     }
 
     @Test
