@@ -79,10 +79,14 @@ public class Members {
         }
     }
 
-    /** Lets a leader alone go on, and one change of an organisation after the other. */
+    /**
+     * Lets a leader alone go on, and one change of an organisation after the other. Whoever had to wait may lead it no more,
+     * or there may be none any more.
+     */
     public void lead(PersonId caller, OrganisationId organisation) {
         requireLeader(caller, organisation);
         organisations.lock(organisation);
+        requireLeader(caller, organisation);
     }
 
     private Member member(PersonId caller, OrganisationId organisation, PersonId person) {

@@ -1,10 +1,13 @@
 package io.cxmaturity.organisation;
 
+import static io.cxmaturity.db.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cxmaturity.common.AuditLogOf;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.OutboxOf;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
@@ -75,6 +78,31 @@ class MembersTest extends DatabaseTest {
         });
         assertThat(members.of(leader, harbour)).hasSize(2);
         assertThatCode(() -> members.lead(leader, harbour)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoever_waits_for_another_leader_is_asked_anew_who_they_are() {
+        assertThatThrownBy(() -> waiting(() -> members.change(viewer, harbour, leader, MemberRole.VIEWER))
+                        .lead(leader, harbour))
+                .isInstanceOf(NotAllowed.class);
+
+        members.change(viewer, harbour, leader, MemberRole.LEADER);
+        assertThatThrownBy(() ->
+                        waiting(() -> db.deleteFrom(ORGANISATION).execute()).lead(leader, harbour))
+                .isInstanceOf(UnknownOrganisation.class);
+    }
+
+    /** The service for somebody who has to wait while something else is done. */
+    private Members waiting(Runnable meanwhile) {
+        members.change(leader, harbour, viewer, MemberRole.LEADER);
+        var store = new OrganisationStore(db) {
+            @Override
+            void lock(OrganisationId id) {
+                meanwhile.run();
+                super.lock(id);
+            }
+        };
+        return new Members(new MemberStore(db), store, OutboxOf.unavailable(db), AuditLogOf.database(db));
     }
 
     @Test
