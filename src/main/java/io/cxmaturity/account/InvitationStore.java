@@ -2,6 +2,7 @@ package io.cxmaturity.account;
 
 import static io.cxmaturity.db.Tables.MEMBER_INVITATION;
 import static io.cxmaturity.db.Tables.ORGANISATION;
+import static org.jooq.impl.DSL.select;
 
 import io.cxmaturity.account.MemberInvitations.Invited;
 import io.cxmaturity.account.MemberInvitations.Open;
@@ -95,8 +96,18 @@ class InvitationStore {
                 .fetchOptional(Records.mapping(Open::new));
     }
 
-    /** Returns false where somebody else used it at the same time. */
+    /**
+     * Returns false where somebody else used it at the same time. Whoever changes who belongs to an organisation locks it and
+     * its invitations then: in the same order, so that nobody waits for somebody who waits for them.
+     */
     boolean use(SecretToken link) {
+        db.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(select(MEMBER_INVITATION.ORGANISATION_ID)
+                        .from(MEMBER_INVITATION)
+                        .where(MEMBER_INVITATION.TOKEN_SHA256.eq(link.sha256()))))
+                .forUpdate()
+                .fetch();
         return db.deleteFrom(MEMBER_INVITATION)
                         .where(MEMBER_INVITATION.TOKEN_SHA256.eq(link.sha256()))
                         .execute()

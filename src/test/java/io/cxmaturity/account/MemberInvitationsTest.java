@@ -32,10 +32,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,36 @@ class MemberInvitationsTest extends DatabaseTest {
         assertThat(invitations.open(link)).isEmpty();
         assertThat(join(link, PASSWORD)).isEqualTo(new Wrong());
         assertThat(invitations.of(leader, harbour)).isEmpty();
+    }
+
+    @Test
+    void whoever_joins_and_whoever_takes_back_wait_for_one_another_in_the_same_order() {
+        var somebody = People.insert(db);
+        var first = invite(MemberRole.VIEWER);
+        var second = invite(new EmailAddress("ada@example.org"));
+        var third = invite(new EmailAddress("hedy@example.org"));
+        var invited = invitations.of(leader, harbour).getLast();
+        var locks = new ArrayList<String>();
+        db = DSL.using(db.configuration().derive(ExecuteListener.onExecuteStart(execution -> {
+            var sql = String.valueOf(execution.sql()).replace("\"", "");
+            if (sql.contains("from organisation ") && sql.contains("for update")) {
+                locks.add("organisation");
+            } else if (sql.startsWith("delete from member_invitation ")) {
+                locks.add("invitation");
+            }
+        })));
+        members = OrganisationsOf.members(db);
+        invitations = invitations(OutboxOf.unavailable(db));
+
+        invitations.withdraw(leader, harbour, invited);
+        assertThat(locks).containsExactly("organisation", "invitation");
+        locks.clear();
+        assertThat(invitations.join(second, somebody)).isTrue();
+        assertThat(locks).startsWith("organisation", "invitation");
+        locks.clear();
+        assertThat(join(first, PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(locks).startsWith("organisation", "invitation");
+        assertThat(invitations.open(third)).isEmpty();
     }
 
     @Test
