@@ -151,10 +151,11 @@ public class Comparisons {
                 : Set.of();
     }
 
+    /** From the last on, in which order rounds are locked whose figures are renewed; then turned. */
     private List<PastRound> past(Round round, Look look) {
         var asked = keeper.asked(round);
         return keeper.before(round, look.all())
-                .sorted(Comparator.comparing(Round::end))
+                .sorted(Comparator.comparing(Round::end).reversed())
                 .map(earlier -> {
                     var likeness = Likeness.of(keeper.asked(earlier), asked);
                     return new PastRound(
@@ -164,7 +165,8 @@ public class Comparisons {
                             likeness,
                             likeness.whole() && weighAlike(earlier, round, asked));
                 })
-                .toList();
+                .toList()
+                .reversed();
     }
 
     /** Whether the dimensions were as important when the figures of both were worked out. */

@@ -444,6 +444,37 @@ class StoredFiguresTest extends DatabaseTest {
     }
 
     @Test
+    void of_rounds_whose_figures_are_renewed_at_once_the_later_is_always_locked_first() {
+        var people = new ArrayList<List<SecretToken>>();
+        var order = new ArrayList<RoundId>();
+        for (int i = 0; i < 4; i++) {
+            closeRound();
+            order.add(spring);
+            people.add(salesPeople);
+            look();
+            now = now.plus(Duration.ofDays(30));
+            spring = round(3 + i % 2);
+        }
+        closeRound();
+        look();
+        for (var some : people.subList(0, 2)) {
+            some.subList(0, 5).forEach(responses::delete);
+        }
+        var locked = new ArrayList<RoundId>();
+        var store = new ComparisonStore(db) {
+            @Override
+            void lock(RoundId round) {
+                locked.add(round);
+                super.lock(round);
+            }
+        };
+
+        look(new Comparisons(rounds, organisations, catalog, store, time));
+
+        assertThat(locked).containsExactly(order.get(1), order.get(0));
+    }
+
+    @Test
     void overall_scores_stand_on_one_line_only_while_dimensions_are_equally_important() {
         closeRound();
         look();
