@@ -36,7 +36,10 @@ class ActionStore {
         this.db = db;
     }
 
-    /** Locks the round until the transaction ends, so that no step of it is adopted twice. */
+    /**
+     * Locks the round until the transaction ends, so that no step of it is adopted twice; before any of its steps, in the
+     * order of whoever erases it.
+     */
     void lock(RoundId round) {
         db.select(ROUND.ID)
                 .from(ROUND)

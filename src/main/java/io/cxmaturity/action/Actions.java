@@ -144,6 +144,7 @@ public class Actions implements OverdueSteps {
      */
     public void change(PersonId caller, OrganisationId organisation, ActionId id, int seen, Plan plan) {
         organisations.openToLead(caller, organisation);
+        store.lock(find(organisation, id).round());
         var before = find(organisation, id);
         if (plan.equals(before.plan())) {
             return;

@@ -41,6 +41,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,15 +82,8 @@ class ActionsTest extends DatabaseTest {
 
     @BeforeEach
     void closeRound() {
-        var catalog = Catalogs.workshop(db);
         organisations = OrganisationsOf.database(db);
-        actions = new Actions(
-                ComparisonsOf.database(db, catalog, clock),
-                organisations,
-                RoundsOf.database(db, catalog, clock),
-                new ActionStore(db),
-                AuditLogOf.database(db),
-                clock);
+        actions = actions(db);
         leader = People.insert(db);
         harbour = organisations.found(leader, new Name("Harbour & Vale"));
         hall = organisations.add(leader, harbour, new NewDepartment(new Name("Hall"), 10));
@@ -99,6 +96,17 @@ class ActionsTest extends DatabaseTest {
                 .department(gate, "Gate", 4, "11111", "11111")
                 .department(office, "Office", 4, "11111", "24442")
                 .id();
+    }
+
+    private Actions actions(DSLContext db) {
+        var catalog = Catalogs.workshop(db);
+        return new Actions(
+                ComparisonsOf.database(db, catalog, clock),
+                organisations,
+                RoundsOf.database(db, catalog, clock),
+                new ActionStore(db),
+                AuditLogOf.database(db),
+                clock);
     }
 
     private StoredRound stored(String title, Instant closes) {
@@ -191,6 +199,24 @@ class ActionsTest extends DatabaseTest {
         assertThat(actions.open(leader, harbour, spring).steps())
                 .extracting(AdoptedStep::step)
                 .isEqualTo(offered);
+    }
+
+    @Test
+    void whoever_changes_a_step_locks_its_round_first_as_whoever_erases_it_does() {
+        var adopted = actions.adopt(leader, harbour, spring, Group.WHOLE, GUARDS_BACK_ON);
+        var locks = new ArrayList<String>();
+        var watched = DSL.using(db.configuration().derive(ExecuteListener.onExecuteStart(execution -> {
+            var sql = String.valueOf(execution.sql()).replace("\"", "");
+            if (sql.contains("from round ") && sql.contains("for update")) {
+                locks.add("round");
+            } else if (sql.startsWith("update adopted_step ")) {
+                locks.add("step");
+            }
+        })));
+
+        actions(watched).change(leader, harbour, adopted, 0, plan(Status.DOING, ""));
+
+        assertThat(locks).containsExactly("round", "step");
     }
 
     @Test
