@@ -45,4 +45,8 @@ public final class CheckField extends Div {
         checked = value;
         box.setProperty("checked", value);
     }
+
+    public void focus() {
+        box.callJsFunction("focus");
+    }
 }

@@ -97,6 +97,7 @@ final class RoundForm extends HtmlContainer {
             roles.put(role, box);
             asked.add(box);
         }
+        askedError.setId("roles-error");
         askedError.setVisible(false);
         asked.add(askedError);
         return asked;
@@ -109,7 +110,11 @@ final class RoundForm extends HtmlContainer {
         var schedule = where.flatMap(this::schedule);
         var people = people();
         var whom = whom();
-        TextField.focusFirstError(title, opens.field(), closes.field(), zone, group);
+        if (name.isPresent() && whom.isEmpty()) {
+            roles.values().stream().findFirst().ifPresent(CheckField::focus);
+        } else {
+            TextField.focusFirstError(title, opens.field(), closes.field(), zone, group);
+        }
         if (name.isEmpty() || schedule.isEmpty() || people.isEmpty() || whom.isEmpty()) {
             return Optional.empty();
         }
@@ -182,6 +187,11 @@ final class RoundForm extends HtmlContainer {
                 .collect(Collectors.toUnmodifiableSet());
         askedError.setText(getTranslation("round.roles.missing"));
         askedError.setVisible(whom.isEmpty());
+        if (whom.isEmpty()) {
+            asked.getElement().setAttribute("aria-describedby", "roles-error");
+        } else {
+            asked.getElement().removeAttribute("aria-describedby");
+        }
         return whom;
     }
 }

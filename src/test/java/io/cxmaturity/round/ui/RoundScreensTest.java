@@ -88,6 +88,24 @@ class RoundScreensTest extends HarbourTest {
     }
 
     @Test
+    void where_nobody_is_asked_the_choice_says_so() {
+        openNew();
+        fill("title", "Spring");
+        _find(CheckField.class).stream().limit(3).forEach(role -> role.check(false));
+        submit();
+
+        assertThat(errors()).containsExactly("Ask at least one of them.");
+        var first = _find(CheckField.class).getFirst();
+        var choice = first.getParent().orElseThrow().getElement();
+        assertThat(choice.getAttribute("aria-describedby")).isEqualTo("roles-error");
+
+        _find(CheckField.class).getFirst().check(true);
+        fill("group", "2");
+        submit();
+        assertThat(choice.hasAttribute("aria-describedby")).isFalse();
+    }
+
+    @Test
     void times_are_looked_through_once_their_zone_is_known() {
         openNew();
         fill("title", "Spring");
