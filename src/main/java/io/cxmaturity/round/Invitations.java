@@ -187,19 +187,22 @@ public class Invitations {
 
     /**
      * Has a link open nothing any more. What its holder has begun stays theirs and cannot be handed in: invited anew, they
-     * begin anew and count once. A link that is revoked, or whose response is handed in, stays as it is.
+     * begin anew and count once.
      *
+     * @return false for a link that is revoked already, or whose response is handed in: it stays as it is
      * @throws UnknownInvitation where the round has none such
      */
-    public void revoke(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
+    public boolean revoke(PersonId caller, OrganisationId organisation, RoundId id, InvitationId invitation) {
         var round = rounds.locked(caller, organisation, id);
         if (!store.exists(id, invitation)) {
             throw new UnknownInvitation();
         }
-        if (store.revoke(id, invitation, clock.instant())) {
+        boolean revoked = store.revoke(id, invitation, clock.instant());
+        if (revoked) {
             outbox.withdraw(List.of(invitation.value()));
             rounds.note(caller, round, "invitation-revoke", 1);
         }
+        return revoked;
     }
 
     private static void requireAsked(Round round, NewInvitation invitation) {

@@ -138,11 +138,12 @@ final class InviteesPart extends HtmlContainer {
     }
 
     void revoke(Invitation invitation) {
-        desk.with(caller -> {
-            desk.invitations().revoke(caller, desk.organisation(), desk.round().id(), invitation.id());
-            return true;
-        });
-        status.setText(getTranslation("round.invitees.revoked", invitation.email()));
+        var revoked = desk.with(caller -> desk.invitations()
+                .revoke(caller, desk.organisation(), desk.round().id(), invitation.id()));
+        status.setText(
+                revoked.orElse(false)
+                        ? getTranslation("round.invitees.revoked", invitation.email())
+                        : getTranslation("organisation.overtaken"));
         refresh();
     }
 

@@ -299,6 +299,22 @@ class InvitationsViewTest extends HarbourTest {
     }
 
     @Test
+    void whoever_answered_before_they_were_revoked_is_not_said_to_be() {
+        invite("ann");
+        open(leader);
+        var invitees = _get(InviteesPart.class);
+        press(invitees, "Open");
+        db.update(INVITATION).set(INVITATION.ANSWERED, true).execute();
+
+        press(invitees, "Revoke");
+
+        assertThat(rows(invitees)).first().isEqualTo("ann@example.org|Ann|Answered|");
+        assertThat(texts())
+                .contains("Somebody else changed this meanwhile. Nothing was done; this is how it is now.")
+                .doesNotContain("Revoked: ann@example.org.");
+    }
+
+    @Test
     void the_list_has_pages_and_can_be_searched() {
         invite(IntStream.range(100, 160).mapToObj(i -> "a" + i).toArray(String[]::new));
         open(leader);
