@@ -126,6 +126,10 @@ final class ImportPart extends HtmlContainer {
         read.cutAt()
                 .ifPresent(line -> preview.add(Parts.text(
                         "field__error", getTranslation("organisation.import.cut", DepartmentList.MOST, line))));
+        if (tooMany(read)) {
+            preview.add(Parts.text(
+                    "field__error", getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS)));
+        }
         if (read.foreign()) {
             preview.add(Parts.text("field__error", getTranslation("list.foreign")));
         }
@@ -146,13 +150,20 @@ final class ImportPart extends HtmlContainer {
                             "note",
                             getTranslation(
                                     "organisation.import.good", read.good().size())),
-                    good(read),
-                    Parts.button(
-                            getTranslation("organisation.import.do", read.good().size()),
-                            () -> add(read),
-                            "btn--small",
-                            "btn--main"));
+                    good(read));
         }
+        if (!read.good().isEmpty() && !tooMany(read)) {
+            preview.add(Parts.button(
+                    getTranslation("organisation.import.do", read.good().size()),
+                    () -> add(read),
+                    "btn--small",
+                    "btn--main"));
+        }
+    }
+
+    private boolean tooMany(DepartmentList read) {
+        int added = read.good().size();
+        return added > 0 && part.departments().size() + added > Organisation.MOST_DEPARTMENTS;
     }
 
     private UnorderedList faults(DepartmentList read) {
@@ -192,9 +203,8 @@ final class ImportPart extends HtmlContainer {
     /** Leaves in the field what could not be added, so that it can be put right. */
     private void add(DepartmentList read) {
         try {
-            if (part.departments().size() + read.good().size() > Organisation.MOST_DEPARTMENTS) {
-                preview.addComponentAsFirst(Parts.text(
-                        "field__error", getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS)));
+            if (tooMany(read)) {
+                look(source);
             } else if (part.addAll(read.good())) {
                 text.write(read.rest());
                 preview.setVisible(false);

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -334,6 +335,23 @@ class OrganisationViewTest extends KaribuTest {
         assertThat(organisations.open(leader, harbour).departments()).hasSize(200);
         assertThat(errors()).containsExactly("An organisation has 200 departments at most. Nothing was added.");
         assertThat(field("add-name").getValue()).isEqualTo("Service");
+    }
+
+    @Test
+    void of_a_list_with_more_departments_than_there_may_be_none_is_offered() {
+        open(leader);
+        var part = _get(ImportPart.class);
+
+        paste(part, IntStream.range(2, 201).mapToObj("Yard %d,1"::formatted).collect(Collectors.joining("\n")));
+        assertThat(errors()).containsExactly("An organisation has 200 departments at most. Nothing was added.");
+        assertThat(_find(part, NativeButton.class))
+                .extracting(NativeButton::getText)
+                .containsExactly("Check the list");
+
+        paste(part, IntStream.range(2, 200).mapToObj("Yard %d,1"::formatted).collect(Collectors.joining("\n")));
+        assertThat(errors()).isEmpty();
+        _click(_get(part, NativeButton.class, button -> button.withText("Add these 198 departments")));
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(200);
     }
 
     @Test
