@@ -125,7 +125,7 @@ public class Organisations {
     /**
      * Adds a department below the others.
      *
-     * @throws IllegalArgumentException where there are {@value Organisation#MOST_DEPARTMENTS} already
+     * @throws TooManyDepartments where there are {@value Organisation#MOST_DEPARTMENTS} already
      * @throws NameTaken where another one reads alike
      */
     public DepartmentId add(PersonId caller, OrganisationId organisation, NewDepartment department) {
@@ -135,15 +135,14 @@ public class Organisations {
     /**
      * Adds departments below the others, all or none.
      *
-     * @throws IllegalArgumentException where there would be more than {@value Organisation#MOST_DEPARTMENTS}
+     * @throws TooManyDepartments where there would be more than {@value Organisation#MOST_DEPARTMENTS}
      * @throws NameTaken where two of them, or one of them and another, read alike
      */
     public List<DepartmentId> addAll(PersonId caller, OrganisationId organisation, List<NewDepartment> added) {
         lead(caller, organisation);
         var existing = store.departments(organisation);
         if (existing.size() + added.size() > Organisation.MOST_DEPARTMENTS) {
-            throw new IllegalArgumentException(
-                    "An organisation has " + Organisation.MOST_DEPARTMENTS + " departments at most");
+            throw new TooManyDepartments();
         }
         var taken = new HashSet<String>();
         existing.forEach(department -> taken.add(department.name().key()));
@@ -271,10 +270,14 @@ public class Organisations {
         return log.newest(organisation.value(), skip, count);
     }
 
-    /** Lets a leader alone go on, and one change of an organisation after the other. */
+    /**
+     * Lets a leader alone go on, and one change of an organisation after the other. Whoever had to wait may lead it no more,
+     * or there may be none any more.
+     */
     private void lead(PersonId caller, OrganisationId organisation) {
         requireLeader(caller, organisation);
         store.lock(organisation);
+        requireLeader(caller, organisation);
     }
 
     private void requireLeader(PersonId caller, OrganisationId organisation) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.common.AuditEntry;
+import io.cxmaturity.common.AuditLogOf;
 import io.cxmaturity.common.Name;
 import io.cxmaturity.common.PersonId;
 import io.cxmaturity.scoring.Goals;
 import io.cxmaturity.testing.DatabaseTest;
 import io.cxmaturity.testing.People;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +289,44 @@ class OrganisationsTest extends DatabaseTest {
     }
 
     @Test
+    void whoever_waits_for_another_leader_is_asked_anew_who_they_are() {
+        var members = OrganisationsOf.members(db);
+        var other = People.insert(db);
+        members.admit(harbour, other, MemberRole.LEADER);
+        var waiting = waiting(() -> members.change(other, harbour, leader, MemberRole.VIEWER));
+
+        assertThatThrownBy(() -> waiting.add(leader, harbour, department("Yard", 1)))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(organisations.open(other, harbour).departments()).hasSize(3);
+    }
+
+    /** The service for somebody who has to wait while something else is done. */
+    private Organisations waiting(Runnable meanwhile) {
+        var store = new OrganisationStore(db) {
+            @Override
+            void lock(OrganisationId id) {
+                meanwhile.run();
+                super.lock(id);
+            }
+        };
+        return new Organisations(store, new GoalStore(db), AuditLogOf.database(db), Clock.systemUTC());
+    }
+
+    @Test
+    void there_are_200_departments_at_most() {
+        var more = IntStream.range(3, 200)
+                .mapToObj(i -> department("Yard " + i, 1))
+                .toList();
+        organisations.addAll(leader, harbour, more);
+
+        assertThatThrownBy(() -> organisations.add(leader, harbour, department("One more", 1)))
+                .isInstanceOf(TooManyDepartments.class);
+
+        assertThat(organisations.open(leader, harbour).departments()).hasSize(200);
+    }
+
+    @Test
     void nobody_replaces_a_name_or_minimum_group_that_they_have_not_seen() {
         var seen = settings();
         var first = new Settings(new Name("Harbour"), 5);
@@ -366,17 +406,6 @@ class OrganisationsTest extends DatabaseTest {
         organisations.change(leader, harbour, seen(both), department("All", 1_000_000));
 
         assertThat(shown()).containsExactly("Service 7", "Archive 0", "All 1000000");
-    }
-
-    @Test
-    void an_organisation_has_a_thousand_departments_at_most() {
-        var many = IntStream.range(0, 998)
-                .mapToObj(i -> department("Many " + i, 1))
-                .toList();
-
-        assertThatThrownBy(() -> organisations.addAll(leader, harbour, many))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(shown()).hasSize(3);
     }
 
     @Test

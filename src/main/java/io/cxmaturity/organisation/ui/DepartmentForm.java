@@ -7,6 +7,8 @@ import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentList;
 import io.cxmaturity.organisation.NameTaken;
 import io.cxmaturity.organisation.NewDepartment;
+import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.TooManyDepartments;
 import io.cxmaturity.shell.Meanwhile;
 import io.cxmaturity.shell.TextField;
 import java.util.Optional;
@@ -86,11 +88,13 @@ final class DepartmentForm extends HtmlContainer {
             save.accept(filled);
         } catch (NameTaken taken) {
             refuse(getTranslation("organisation.department.name.taken"));
+        } catch (TooManyDepartments full) {
+            refuse(getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS));
         }
     }
 
     /** Says why nothing was done. */
-    void refuse(String why) {
+    private void refuse(String why) {
         name.setError(why);
         focus();
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.cxmaturity.organisation.Department;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
-import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.ui.Desk.Change;
 import io.cxmaturity.organisation.ui.Desk.Outcome;
 import io.cxmaturity.shell.Parts;
@@ -86,9 +85,7 @@ final class DepartmentsPart extends HtmlContainer {
     }
 
     private void add(NewDepartment department) {
-        if (departments().size() >= Organisation.MOST_DEPARTMENTS) {
-            adding.refuse(getTranslation("organisation.import.tooMany", Organisation.MOST_DEPARTMENTS));
-        } else if (change(
+        if (change(
                 (organisations, caller, id) -> organisations.add(caller, id, department),
                 "organisation.add.done",
                 department.name().value())) {

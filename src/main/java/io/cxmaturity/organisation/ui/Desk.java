@@ -10,6 +10,7 @@ import io.cxmaturity.organisation.NotEmpty;
 import io.cxmaturity.organisation.Organisation;
 import io.cxmaturity.organisation.OrganisationId;
 import io.cxmaturity.organisation.Organisations;
+import io.cxmaturity.organisation.TooManyDepartments;
 import io.cxmaturity.organisation.UnknownDepartment;
 import io.cxmaturity.organisation.UnknownOrganisation;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Desk {
             return Outcome.DONE;
         } catch (UnknownDepartment | ChangedMeanwhile | NotAllowed | NotEmpty overtaken) {
             return Outcome.OVERTAKEN;
-        } catch (NameTaken taken) {
+        } catch (NameTaken | TooManyDepartments taken) {
             organisation = organisations.openToLead(caller, organisation.id());
             throw taken;
         }

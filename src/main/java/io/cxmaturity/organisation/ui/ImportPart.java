@@ -12,6 +12,7 @@ import io.cxmaturity.organisation.DepartmentList.Fault;
 import io.cxmaturity.organisation.NameTaken;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.Organisation;
+import io.cxmaturity.organisation.TooManyDepartments;
 import io.cxmaturity.shell.AreaField;
 import io.cxmaturity.shell.Parts;
 import io.cxmaturity.shell.SmallFile;
@@ -203,14 +204,12 @@ final class ImportPart extends HtmlContainer {
     /** Leaves in the field what could not be added, so that it can be put right. */
     private void add(DepartmentList read) {
         try {
-            if (tooMany(read)) {
-                look(source);
-            } else if (part.addAll(read.good())) {
+            if (part.addAll(read.good())) {
                 text.write(read.rest());
                 preview.setVisible(false);
                 text.focus();
             }
-        } catch (NameTaken overtaken) {
+        } catch (NameTaken | TooManyDepartments overtaken) {
             look(source);
         }
     }
