@@ -54,13 +54,19 @@ class ComparisonStore {
      */
     record Stored(RoundFigures figures, Optional<RoundId> before, Optional<Trend> trend, Instant madeAt) {}
 
-    /** Locks the round until the transaction ends, so that its figures are worked out once. */
-    void lock(RoundId round) {
-        db.select(ROUND.ID)
+    /**
+     * Locks the round until the transaction ends, so that its figures are worked out once. Returns false where it is not
+     * closed: whoever moved its closing may have been faster.
+     */
+    boolean lock(RoundId round, Instant now) {
+        return db.select(ROUND.ID)
                 .from(ROUND)
-                .where(ROUND.ID.eq(round.value()))
+                .where(
+                        ROUND.ID.eq(round.value()),
+                        ROUND.CLOSED_AT.isNotNull().or(ROUND.CLOSES_AT.le(now.atOffset(ZoneOffset.UTC))))
                 .forUpdate()
-                .fetch();
+                .fetch()
+                .isNotEmpty();
     }
 
     Optional<Instant> madeAt(RoundId round) {

@@ -104,7 +104,9 @@ final class RoundFigureKeeper {
         if (stored.isPresent() && stands(round.id(), stored.get())) {
             return stored.get();
         }
-        store.lock(round.id());
+        if (!store.lock(round.id(), clock.instant())) {
+            throw new NotClosed();
+        }
         var again = stored(round, look);
         var goals = store.goals(round.organisation());
         if (again.isEmpty()) {

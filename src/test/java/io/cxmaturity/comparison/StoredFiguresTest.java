@@ -2,6 +2,7 @@ package io.cxmaturity.comparison;
 
 import static io.cxmaturity.db.Tables.ANSWER;
 import static io.cxmaturity.db.Tables.RESPONSE;
+import static io.cxmaturity.db.Tables.ROUND;
 import static io.cxmaturity.db.Tables.ROUND_FIGURES;
 import static io.cxmaturity.db.Tables.ROUND_IMPORTANCE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -463,15 +464,34 @@ class StoredFiguresTest extends DatabaseTest {
         var locked = new ArrayList<RoundId>();
         var store = new ComparisonStore(db) {
             @Override
-            void lock(RoundId round) {
+            boolean lock(RoundId round, Instant now) {
                 locked.add(round);
-                super.lock(round);
+                return super.lock(round, now);
             }
         };
 
         look(new Comparisons(rounds, organisations, catalog, store, time));
 
         assertThat(locked).containsExactly(order.get(1), order.get(0));
+    }
+
+    @Test
+    void of_a_round_whose_closing_is_moved_at_its_last_moment_no_figures_are_worked_out() {
+        closeRound();
+        var store = new ComparisonStore(db) {
+            @Override
+            boolean lock(RoundId round, Instant closing) {
+                db.update(ROUND)
+                        .set(ROUND.CLOSES_AT, now.plusSeconds(1).atOffset(ZoneOffset.UTC))
+                        .execute();
+                return super.lock(round, closing);
+            }
+        };
+
+        assertThatThrownBy(() -> look(new Comparisons(rounds, organisations, catalog, store, time)))
+                .isInstanceOf(NotClosed.class);
+
+        assertThat(db.fetchCount(ROUND_FIGURES)).isZero();
     }
 
     @Test
