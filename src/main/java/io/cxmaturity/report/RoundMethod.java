@@ -27,24 +27,24 @@ final class RoundMethod {
     void addTo(Flow flow) {
         manuscript.chapter(flow, "method", manuscript.text("report.appendix"), manuscript.text("report.method.title"));
         flow.kept(intro -> intro.text(8, manuscript.text("report.round.method.text"), Type.LEAD, 0, Flow.WIDTH - 40));
-        float before = 14;
+        float before = 12;
         for (var part : PARTS) {
             row(flow, before, manuscript.text("report.round.method." + part), text(part));
-            before = 5;
+            before = 3;
         }
         if (manuscript.quick()) {
             row(flow, before, manuscript.text("report.method.quick"), manuscript.text("report.method.quick.text"));
         }
         var key = manuscript.asked().key();
-        flow.text(
-                14,
+        flow.after(closing -> closing.text(
+                10,
                 manuscript.text("report.method.model", manuscript.asked().title(), key.id(), key.version()),
                 Type.FINE,
                 Flow.MAIN,
-                Flow.MEASURE);
-        flow.text(6, manuscript.text("report.closing"), Type.FINE, Flow.MAIN, Flow.MEASURE);
+                Flow.MEASURE));
+        flow.after(closing -> closing.text(2, manuscript.text("report.closing"), Type.FINE, Flow.MAIN, Flow.MEASURE));
         if (manuscript.spelling().boxed()) {
-            flow.text(4, manuscript.text("report.boxes"), Type.FINE, Flow.MAIN, Flow.MEASURE);
+            flow.after(closing -> closing.text(2, manuscript.text("report.boxes"), Type.FINE, Flow.MAIN, Flow.MEASURE));
         }
     }
 

@@ -301,6 +301,8 @@ class RoundPdfTest {
                 try (var pdf = new ReadPdf(SampleRounds.pdf(SampleRounds.report(round, paper)))) {
                     assertThat(pdf.page(2).text()).contains("Board summary", "The first steps");
                     assertThat(pdf.page(3).text()).contains("Contents", "Not shown");
+                    assertThat(pdf.pages().getLast().text())
+                            .contains("What this is not", "Questionnaire: ", "Transparent by design");
                     WellSet.assertWellSet(pdf, 0.47f);
                 }
             }
