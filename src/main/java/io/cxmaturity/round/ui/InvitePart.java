@@ -73,6 +73,7 @@ final class InvitePart extends HtmlContainer {
                 Parts.element("progress", "meter"),
                 count,
                 Parts.button(getTranslation("round.invite.cancel"), this::cancel, "btn--small"));
+        status.getElement().setAttribute("tabindex", "-1");
         preview.addClassName("invite__preview");
         preview.getElement()
                 .setAttribute("tabindex", "-1")
@@ -177,14 +178,20 @@ final class InvitePart extends HtmlContainer {
         refresh();
         if (progress.isVisible() && reading == null && inviting == null) {
             idle();
-            status.setText(getTranslation("round.invite.failed"));
+            tell(getTranslation("round.invite.failed"));
         }
+    }
+
+    /** What was pressed is gone or was out of sight meanwhile: the focus goes to what came of it. */
+    private void tell(String outcome) {
+        status.setText(outcome);
+        status.getElement().callJsFunction("focus");
     }
 
     private void stopped() {
         file.clear();
         idle();
-        status.setText(getTranslation("round.invite.stopped"));
+        tell(getTranslation("round.invite.stopped"));
     }
 
     /** Shows how far it is, or what came of it. */
@@ -223,8 +230,7 @@ final class InvitePart extends HtmlContainer {
                 preview.getElement().callJsFunction("focus");
             }
         } catch (UnreadableList unreadable) {
-            status.setText(
-                    getTranslation("list.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
+            tell(getTranslation("list.unreadable." + unreadable.reason(), unreadable.line(), unreadable.column()));
         } catch (Exception failure) {
             ended(job, failure);
         }
@@ -234,12 +240,12 @@ final class InvitePart extends HtmlContainer {
         try {
             var outcome = job.result();
             if (outcome != null) {
-                status.setText(getTranslation("round.invite.done", outcome.added(), outcome.already()));
+                tell(getTranslation("round.invite.done", outcome.added(), outcome.already()));
                 text.write("");
                 invited.run();
             }
         } catch (NotOpen closed) {
-            status.setText(getTranslation("round.invite.closed"));
+            tell(getTranslation("round.invite.closed"));
         } catch (Exception failure) {
             ended(job, failure);
         }
@@ -252,6 +258,6 @@ final class InvitePart extends HtmlContainer {
             return;
         }
         LOG.error("A list of people to invite could not be taken", failure);
-        status.setText(getTranslation("round.invite.failed"));
+        tell(getTranslation("round.invite.failed"));
     }
 }

@@ -68,7 +68,7 @@ class InvitationsIT extends BrowserTest {
                 .isVisible();
         assertThat(progress()).isVisible();
         journey.button("Cancel").click();
-        assertThat(page.getByText("Cancelled. Nobody was invited.")).isVisible();
+        assertThat(page.getByText("Cancelled. Nobody was invited.")).isFocused();
         assertThat(progress()).isHidden();
         assertThat(page.locator(".preview")).hasCount(0);
 
@@ -83,7 +83,7 @@ class InvitationsIT extends BrowserTest {
 
         chooseListOfExcelOnWindows();
         journey.button("Invite these 2 people").click();
-        assertThat(page.getByText("2 people are invited.")).isVisible();
+        assertThat(page.getByText("2 people are invited.")).isFocused();
     }
 
     /** Read as it is only once somebody asks for it; saved anew under the same name, it is a new list. */
