@@ -75,7 +75,15 @@ final class MailServer {
 
     private static SendingFailed understood(MailSendException failed) {
         var cause = failed.getFailedMessages().values().iterator().next();
-        return new SendingFailed(kind(cause), cause);
+        return new SendingFailed(kind(cause), answer(cause));
+    }
+
+    /** What the server said of the address, where that was it. */
+    private static Throwable answer(Throwable cause) {
+        return cause instanceof SendFailedException refused
+                        && refused.getNextException() instanceof SMTPAddressFailedException address
+                ? address
+                : cause;
     }
 
     private static Kind kind(Throwable cause) {

@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.cxmaturity.common.MailState.Progress;
 import io.cxmaturity.testing.DatabaseTest;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +205,17 @@ class OutboxTest extends DatabaseTest {
         now = now.plusSeconds(60);
         delivery(answering("MAIL FROM:<cx@example.org>", 550)).deliver();
         assertThat(state()).isEqualTo(new MailState(Progress.FAILED, Optional.empty(), Optional.of("550 said so")));
+    }
+
+    @Test
+    void of_an_address_that_the_server_refuses_its_own_words_are_kept() throws Exception {
+        outbox.enqueue(mail("Refused", "text"));
+        var address = new InternetAddress("ada@example.org");
+        var refused = new SMTPAddressFailedException(address, "RCPT TO", 550, "550 No such person here");
+        delivery(failing(new SendFailedException("Invalid Addresses", refused))).deliver();
+
+        assertThat(state())
+                .isEqualTo(new MailState(Progress.FAILED, Optional.empty(), Optional.of("550 No such person here")));
     }
 
     @Test
@@ -388,11 +402,14 @@ class OutboxTest extends DatabaseTest {
 
     /** @param code what the server answers to the command; -1 for nothing, since the connection breaks */
     private static JavaMailSender answering(String command, int code) {
+        return failing(new SMTPSendFailedException(command, code, code + " said so", null, null, null, null));
+    }
+
+    private static JavaMailSender failing(Exception failure) {
         return new JavaMailSenderImpl() {
             @Override
             public void send(MimeMessage message) {
-                var answer = new SMTPSendFailedException(command, code, code + " said so", null, null, null, null);
-                throw new MailSendException(Map.of(message, answer));
+                throw new MailSendException(Map.of(message, failure));
             }
         };
     }
