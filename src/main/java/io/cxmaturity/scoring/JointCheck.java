@@ -47,7 +47,7 @@ final class JointCheck {
             }
         }
         int executives = Crossing.byRole(counts)[Crossing.EXECUTIVES];
-        boolean few = consent && !mask.roles()[Crossing.EXECUTIVES] && executives >= Visibility.FEWEST_EXECUTIVES;
+        boolean few = consent && !mask.roles()[Crossing.EXECUTIVES] && executives >= Hiding.FEWEST_EXECUTIVES;
         return new JointCheck(merged, columns, minimum, few ? executives : 0).holds();
     }
 
