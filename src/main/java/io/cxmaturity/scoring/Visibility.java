@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -115,68 +116,38 @@ final class Visibility {
         var tables = IntStream.range(first, end)
                 .mapToObj(i -> Table.of(crossing.gave[i], crossing.levels[i]))
                 .toList();
-        int spare = spare(rules, d);
-        boolean skipped = !crossing.skipping.get(d).isNone();
-        var start = skipped ? withoutThoseWhoSkip(spare, crossing.scored[d]) : groups;
-        var mask = start.same(groups) && tables.stream().allMatch(this::allows) ? groups : hiding.hide(start, tables);
+        var mask = tables.stream().allMatch(this::allows) ? groups : hiding.hide(groups, tables);
+        var spare = spare(rules, d, mask);
+        mask = spare.isPresent() ? spare.get().ofItems(groups, mask, tables) : mask;
         Arrays.fill(items, first, end, mask);
-        if (skipped && !mask.whole()) {
-            items[spare] = protectThoseWhoSkipped(
-                    crossing.skipping.get(d), mask, Table.of(crossing.gave[spare], crossing.levels[spare]));
+        if (spare.isPresent() && !mask.whole()) {
+            items[spare.get().item()] = spare.get().ofItself(mask);
         }
     }
 
     /**
-     * The item that can best be done without, of those that anybody gave a level: one that every group gave, no keystone,
-     * and the last of such.
+     * The item that can best be done without, of those that anybody gave a level: one that enough gave, or else most, no
+     * keystone, and the last of such; none where nobody skipped what others gave.
      */
-    private int spare(Rules rules, int d) {
-        return IntStream.range(rules.first(d), rules.end(d))
+    private Optional<Spare> spare(Rules rules, int d, Mask shown) {
+        int all = Crossing.all(crossing.scored[d]);
+        var given = IntStream.range(rules.first(d), rules.end(d))
                 .filter(i -> Crossing.all(crossing.gave[i]) > 0)
                 .boxed()
-                .max(Comparator.<Integer, Boolean>comparing(
-                                i -> withoutThoseWhoSkip(i, crossing.scored[d]).same(groups))
-                        .thenComparing(i -> !rules.keystone(i))
-                        .thenComparing(i -> i))
-                .orElse(rules.first(d));
-    }
-
-    /** Without the groups nobody of whom gave an item a level, though they have a score. */
-    private Mask withoutThoseWhoSkip(int item, int[][] scored) {
-        var mask = groups.copy();
-        hideWhereAllSkipped(
-                Crossing.byDepartment(crossing.gave[item]), Crossing.byDepartment(scored), mask.departments());
-        hideWhereAllSkipped(Crossing.byRole(crossing.gave[item]), Crossing.byRole(scored), mask.roles());
-        return mask;
-    }
-
-    private static void hideWhereAllSkipped(int[] gave, int[] scored, boolean[] hidden) {
-        for (int g = 0; g < gave.length; g++) {
-            hidden[g] |= gave[g] == 0 && scored[g] > 0;
+                .toList();
+        if (groups.whole() || given.stream().allMatch(i -> Crossing.all(crossing.gave[i]) == all)) {
+            return Optional.empty();
         }
-    }
-
-    /**
-     * Where the spare item is not shown, nothing follows from the score and the other items of those who skipped some. It
-     * is shown of departments alone, of which nobody skipped or so many that they are no few whoever of them is taken away;
-     * and those of whom it is not shown are as many together.
-     */
-    private Mask protectThoseWhoSkipped(Skipping skipping, Mask start, Table spare) {
-        var mask = start.copy();
-        Arrays.fill(mask.roles(), true);
-        for (int g = 0; g < crossing.departments(); g++) {
-            mask.departments()[g] |= !skipping.allows(g, minimum);
-        }
-        mask = hiding.hide(mask, List.of(spare));
-        var others = IntStream.rangeClosed(0, crossing.departments())
-                .map(skipping::others)
-                .toArray();
-        while (!mask.whole() && !skipping.allows(mask.departments(), minimum)) {
-            if (!Hiding.hideSmallest(others, mask.departments())) {
-                return Mask.everything(crossing.departments());
-            }
-            mask = hiding.hide(mask, List.of(spare));
-        }
-        return mask;
+        var numbers = given.stream().map(i -> crossing.gave[i]).toList();
+        var spares = given.stream()
+                .sorted(Comparator.<Integer, Boolean>comparing(rules::keystone)
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(i -> new Spare(crossing, hiding, minimum, i, d, numbers))
+                .toList();
+        return spares.stream()
+                .filter(spare -> spare.protects(groups, shown))
+                .findFirst()
+                .or(() -> spares.stream()
+                        .max(Comparator.comparingInt(spare -> Crossing.all(crossing.gave[spare.item()]))));
     }
 }

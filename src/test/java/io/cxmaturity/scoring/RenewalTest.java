@@ -90,11 +90,24 @@ class RenewalTest extends AnsweredRound {
         respondents.clear();
         answer(12, "sales", Role.FRONT_LINE, ANSWERS);
         answer(12, "sales", Role.FRONT_LINE, "?33333333333");
-        answer(12, "service", Role.FRONT_LINE, ANSWERS);
+        answer(12, "service", Role.FRONT_LINE, "222222222222");
         var before = figures();
         respondents.subList(12, 18).clear();
 
         assertThat(Renewal.allows(before, figures())).isTrue();
+    }
+
+    /** What the two gave a-4, which is not shown, is what the score and the other items together differ by. */
+    @Test
+    void two_who_left_are_not_given_away_by_others_who_skipped_as_much() {
+        respondents.clear();
+        answer(20, "sales", Role.FRONT_LINE, "33?333333333");
+        answer(12, "sales", Role.FRONT_LINE, "333?22222222");
+        answer(12, "service", Role.FRONT_LINE, "222222222222");
+        var before = figures();
+        respondents.subList(18, 25).clear();
+
+        assertThat(Renewal.allows(before, figures())).isFalse();
     }
 
     @Test
