@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A test of a round of the board, sales, service and legal, with a minimum group of 5: three dimensions of four items with
+ * A test of a round of the board, sales, service and legal, with a minimum group of 5 unless it says otherwise: three dimensions of four items with
  * four levels; the second item of each is a keystone.
  */
 abstract class AnsweredRound {
 
     final Assessment assessment = WorkedCase.read("k4").assessment();
     final List<Respondent> respondents = new ArrayList<>();
+
+    int minimum = 5;
 
     /** @param sheet what each of them gave */
     final void answer(int times, String department, Role role, String sheet) {
@@ -34,7 +36,7 @@ abstract class AnsweredRound {
                 new Department("sales", "", OptionalInt.empty()),
                 new Department("service", "", OptionalInt.empty()),
                 new Department("legal", "", OptionalInt.empty()));
-        return new RoundAnswers(departments, respondents, 5);
+        return new RoundAnswers(departments, respondents, minimum);
     }
 
     final RoundFigures figures() {

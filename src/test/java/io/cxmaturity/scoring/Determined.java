@@ -76,20 +76,13 @@ final class Determined {
 
     /** What follows from equations without one of the unknowns. */
     static List<long[]> without(int unknown, List<long[]> rows) {
-        var with = rows.stream().filter(row -> row[unknown] != 0).findFirst().orElse(null);
-        if (with == null) {
-            return rows;
-        }
-        long inverse = power(with[unknown], PRIME - 2);
-        var left = new ArrayList<long[]>();
-        for (var row : rows) {
-            if (row[unknown] == 0) {
-                left.add(row);
-            } else if (row != with) {
-                var rest = row.clone();
-                subtract(rest, with, row[unknown] * inverse % PRIME);
-                left.add(rest);
-            }
+        var left = new ArrayList<>(rows);
+        left.removeIf(row -> row[unknown] != 0);
+        var with = rows.stream().filter(row -> row[unknown] != 0).toList();
+        for (var row : with.subList(Math.min(1, with.size()), with.size())) {
+            var rest = row.clone();
+            subtract(rest, with.getFirst(), fraction(row[unknown], with.getFirst()[unknown]));
+            left.add(rest);
         }
         return left;
     }
