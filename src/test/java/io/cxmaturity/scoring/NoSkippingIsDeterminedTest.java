@@ -45,7 +45,7 @@ class NoSkippingIsDeterminedTest {
         var earlier = rounds(asked, 15);
         var later = rounds(reworded, 16);
 
-        for (int round = 0; round < 8 * ROUNDS; round++) {
+        for (int round = 0; round < 2 * ROUNDS; round++) {
             var before = round(asked, earlier.get());
             var now = round(reworded, later.get());
             var trend = TrendScoring.trend(before, now).orElseThrow();
@@ -65,7 +65,7 @@ class NoSkippingIsDeterminedTest {
         var rounds = rounds(asked, 17);
         int renewed = 0;
 
-        for (int round = 0; round < 20 * ROUNDS; round++) {
+        for (int round = 0; round < 10 * ROUNDS; round++) {
             var before = round(asked, rounds.get());
             var now = round(asked, withoutSome(before.answers()));
             int left = before.answers().respondents().size()
@@ -80,7 +80,7 @@ class NoSkippingIsDeterminedTest {
             }
         }
 
-        assertThat(renewed).isGreaterThan(5);
+        assertThat(renewed).isGreaterThan(2);
     }
 
     /** One in which each skips this and that, then one in which many skip the same, and so on. */
