@@ -13,15 +13,19 @@ package io.cxmaturity.scoring;
 final class JointCheck {
 
     private final int[][] counts;
+    private final int[][] present;
     private final int columns;
     private final int minimum;
     private final int fewExecutives;
+    private final boolean someOfThem;
 
-    private JointCheck(int[][] counts, int columns, int minimum, int fewExecutives) {
+    private JointCheck(int[][] counts, int[][] present, int minimum, int fewExecutives, boolean someOfThem) {
         this.counts = counts;
-        this.columns = columns;
+        this.present = present;
+        this.columns = counts[0].length;
         this.minimum = minimum;
         this.fewExecutives = fewExecutives;
+        this.someOfThem = someOfThem;
     }
 
     /**
@@ -29,26 +33,43 @@ final class JointCheck {
      * @param consent whether exactly the group of all executives may be known though it is under the minimum
      */
     static boolean holds(int[][] counts, Mask mask, int minimum, boolean consent) {
+        int executives = Crossing.byRole(counts)[Crossing.EXECUTIVES];
+        boolean few = consent && !mask.roles()[Crossing.EXECUTIVES] && executives >= Hiding.FEWEST_EXECUTIVES;
+        var merged = merged(counts, mask);
+        return new JointCheck(merged, merged, minimum, few ? executives : 0, false).holds();
+    }
+
+    /**
+     * Whether as many as the minimum count, wherever anybody is left over.
+     *
+     * @param counts how many count, of those who are present
+     * @param consent whether executives may be known, be they all or some
+     */
+    static boolean holds(int[][] counts, int[][] present, Mask mask, int minimum, boolean consent) {
+        int executives =
+                consent && !mask.roles()[Crossing.EXECUTIVES] ? Crossing.byRole(present)[Crossing.EXECUTIVES] : 0;
+        return new JointCheck(merged(counts, mask), merged(present, mask), minimum, executives, true).holds();
+    }
+
+    /** The hidden departments as one, and the hidden roles. */
+    private static int[][] merged(int[][] counts, Mask mask) {
         var columnOf = new int[Crossing.NO_ROLE + 1];
         int shown = 0;
         for (int role = 0; role < columnOf.length; role++) {
             columnOf[role] = mask.roles()[role] ? -1 : shown++;
         }
-        int columns = shown + 1;
         int rows = 1;
         var rowOf = new int[counts.length];
         for (int g = 0; g < counts.length; g++) {
             rowOf[g] = mask.departments()[g] ? 0 : rows++;
         }
-        var merged = new int[rows][columns];
+        var merged = new int[rows][shown + 1];
         for (int g = 0; g < counts.length; g++) {
             for (int role = 0; role < columnOf.length; role++) {
                 merged[rowOf[g]][columnOf[role] < 0 ? shown : columnOf[role]] += counts[g][role];
             }
         }
-        int executives = Crossing.byRole(counts)[Crossing.EXECUTIVES];
-        boolean few = consent && !mask.roles()[Crossing.EXECUTIVES] && executives >= Visibility.FEWEST_EXECUTIVES;
-        return new JointCheck(merged, columns, minimum, few ? executives : 0).holds();
+        return merged;
     }
 
     private boolean holds() {
@@ -77,19 +98,20 @@ final class JointCheck {
      * @param different how many of them are
      */
     private boolean givesAway(int[] factors, int different) {
-        // reached[e][o]: left over are e executives, as far as they are counted apart, and o others
-        var reached = new boolean[fewExecutives > 0 ? minimum : 1][minimum];
+        // reached[e][o]: left over are e executives, as far as they are counted apart, and o - 1 others; nobody else at
+        // 0
+        var reached = new boolean[fewExecutives > 0 ? minimum : 1][minimum + 1];
         reached[0][0] = true;
-        for (var row : counts) {
-            var next = new boolean[reached.length][minimum];
+        for (int row = 0; row < counts.length; row++) {
+            var next = new boolean[reached.length][minimum + 1];
             for (int taken = -1; taken < different; taken++) {
                 leaveOver(reached, next, row, factors, taken);
             }
             reached = next;
         }
         for (int e = 0; e < reached.length; e++) {
-            for (int o = 0; o < minimum; o++) {
-                boolean allowed = e + o == 0 || e + o >= minimum || (o == 0 && e == fewExecutives);
+            for (int o = 0; o <= minimum; o++) {
+                boolean allowed = o == 0 ? e == 0 || e == fewExecutives || someOfThem : e + o - 1 >= minimum;
                 if (reached[e][o] && !allowed) {
                     return true;
                 }
@@ -98,21 +120,26 @@ final class JointCheck {
         return false;
     }
 
-    private void leaveOver(boolean[][] reached, boolean[][] next, int[] row, int[] factors, int taken) {
+    private void leaveOver(boolean[][] reached, boolean[][] next, int row, int[] factors, int taken) {
         int executives = 0;
         int others = 0;
+        boolean anyOther = false;
         for (int column = 0; column < columns; column++) {
             if (factors[column] != taken) {
                 if (column == 0 && fewExecutives > 0) {
-                    executives += row[column];
+                    executives += counts[row][column];
                 } else {
-                    others += row[column];
+                    others += counts[row][column];
+                    anyOther |= present[row][column] > 0;
                 }
             }
         }
         for (int e = executives; e < reached.length; e++) {
-            for (int o = others; o < minimum; o++) {
-                next[e][o] |= reached[e - executives][o - others];
+            for (int o = 0; o <= minimum; o++) {
+                int more = anyOther ? Math.max(o, 1) + others : o;
+                if (reached[e - executives][o] && more <= minimum) {
+                    next[e][more] = true;
+                }
             }
         }
     }

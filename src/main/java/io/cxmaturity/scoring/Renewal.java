@@ -127,7 +127,16 @@ public final class Renewal {
                 return false;
             }
         }
-        return left.allows(others, before.minimumGroup());
+        return gaveAlike(dimension, before)
+                ? left.allows(others, before.minimumGroup())
+                : left.allowsHidden(others, before.minimumGroup());
+    }
+
+    /** Whether nobody skipped what others gave: an item would be kept back of all roles. */
+    private static boolean gaveAlike(DimensionId dimension, RoundFigures before) {
+        return !before.roles().isEmpty()
+                && Stream.concat(before.roles().values().stream(), before.organisation().stream())
+                        .allMatch(group -> showsAll(Optional.of(group), dimension));
     }
 
     private static boolean showsAll(Optional<GroupFigures> group, DimensionId dimension) {

@@ -4,7 +4,9 @@ import io.cxmaturity.scoring.RoundFigures.Cell;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who skipped items of a dimension. A score is the mean of what somebody gave: where most of a group gave items of one
@@ -12,10 +14,12 @@ import java.util.stream.IntStream;
  */
 final class Skipping {
 
+    private static final double PARTS = 1e6;
+
     private final Map<Given, int[][]> numbers = new HashMap<>();
     private final int departments;
     private final double total;
-    private final int atOnce;
+    private final int beyond;
 
     /**
      * The weight of the items that somebody gave a level.
@@ -23,22 +27,32 @@ final class Skipping {
      * @param all of a whole dimension; 0 of who gave none beyond the part
      * @param part of a part of it that is scored as well; 0 where none is
      */
-    private record Given(double all, double part) {}
+    private record Given(double all, double part) {
 
-    private Skipping(int departments, double total, int atOnce) {
+        /** What the same items weigh is the same, in whatever order they were added up. */
+        Given {
+            all = Math.rint(all * PARTS) / PARTS;
+            part = Math.rint(part * PARTS) / PARTS;
+        }
+    }
+
+    private Skipping(int departments, double total, int beyond) {
         this.departments = departments;
         this.total = total;
-        this.atOnce = atOnce;
+        this.beyond = beyond;
     }
 
     /** @param total of the weights of the dimension's items */
     static Skipping ofWhole(int departments, double total) {
-        return new Skipping(departments, total, 1);
+        return new Skipping(departments, total, 0);
     }
 
-    /** @param beyond how many items of the dimension are not of the part that is scored beside it */
-    static Skipping ofPart(int departments, int beyond) {
-        return new Skipping(departments, 0, beyond);
+    /**
+     * @param total of the weights of the part
+     * @param beyond how many items of the dimension are not of the part that is scored beside it
+     */
+    static Skipping ofPart(int departments, double total, int beyond) {
+        return new Skipping(departments, total, beyond);
     }
 
     void add(double all, double part, int department, int role) {
@@ -84,21 +98,32 @@ final class Skipping {
 
     /** Whether nothing can be told of fewer than the minimum of these departments together. */
     boolean allows(boolean[] together, int minimum) {
-        return isNone(together)
-                || IntStream.range(0, departments)
-                                .filter(g -> together[g])
-                                .map(this::others)
-                                .sum()
-                        >= minimum;
+        return isNone(together) || others(together) >= minimum;
     }
 
-    private boolean isNone(boolean[] among) {
-        return numbers.values().stream()
-                        .filter(counts -> IntStream.range(0, departments)
-                                .anyMatch(
-                                        g -> among[g] && IntStream.of(counts[g]).sum() > 0))
-                        .count()
-                <= 1;
+    /** The same where not all items are shown, so that items of one weight, if not all of them, may be others. */
+    boolean allowsHidden(boolean[] together, int minimum) {
+        return among(together).allMatch(given -> given.all() > total - Rules.TOLERANCE) || others(together) >= minimum;
+    }
+
+    private int others(boolean[] together) {
+        return IntStream.range(0, departments)
+                .filter(g -> together[g])
+                .map(this::others)
+                .sum();
+    }
+
+    /** The same of some departments. */
+    boolean isNone(boolean[] together) {
+        return among(together).count() <= 1;
+    }
+
+    private Stream<Given> among(boolean[] together) {
+        return numbers.entrySet().stream()
+                .filter(counts -> IntStream.range(0, departments)
+                        .anyMatch(g -> together[g]
+                                && IntStream.of(counts.getValue()[g]).sum() > 0))
+                .map(Map.Entry::getKey);
     }
 
     /** How many of a department remain at least, whoever of each role is taken off with factors for scores and items. */
@@ -108,12 +133,27 @@ final class Skipping {
                 .sum();
     }
 
-    private int others(int department, int role) {
+    /** The same of one role in a department. */
+    int others(int department, int role) {
+        var byWeight = byWeight(department, role, Given::all);
+        if (beyond == 0) {
+            return sum(byWeight) - mostAlike(byWeight);
+        }
+        // as the score over the whole dimension counts beside that over the part, or does not
+        var byPart = byWeight(department, role, Given::part);
+        return Math.min(sum(byWeight) - most(byWeight), sum(byPart) - mostAlike(byPart));
+    }
+
+    private Map<Double, Integer> byWeight(int department, int role, ToDoubleFunction<Given> weight) {
         var byWeight = new HashMap<Double, Integer>();
-        numbers.forEach((given, counts) -> byWeight.merge(given.all(), counts[department][role], Integer::sum));
+        numbers.forEach(
+                (given, counts) -> byWeight.merge(weight.applyAsDouble(given), counts[department][role], Integer::sum));
         byWeight.remove(0.0);
-        int all = byWeight.values().stream().mapToInt(Integer::intValue).sum();
-        return all - (atOnce == 1 ? mostAlike(byWeight) : most(byWeight));
+        return byWeight;
+    }
+
+    private static int sum(Map<Double, Integer> byWeight) {
+        return byWeight.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Those of one weight go together, and with them who may have given none of the same items. */
@@ -131,7 +171,7 @@ final class Skipping {
     private int most(Map<Double, Integer> byWeight) {
         return byWeight.values().stream()
                 .sorted(Comparator.reverseOrder())
-                .limit(atOnce)
+                .limit(beyond)
                 .mapToInt(Integer::intValue)
                 .sum();
     }

@@ -86,7 +86,10 @@ final class TrendRound {
                     .map(all::indexOf)
                     .filter(i -> IntStream.of(index).noneMatch(common -> common == i))
                     .toList();
-            skipping = Skipping.ofPart(crossing.departments() + 1, beyond.size());
+            skipping = Skipping.ofPart(
+                    crossing.departments() + 1,
+                    items.stream().mapToDouble(Item::weight).sum(),
+                    beyond.size());
             for (int r = 0; r < scores.length; r++) {
                 double sum = 0;
                 double known = 0;
@@ -153,7 +156,11 @@ final class TrendRound {
         }
 
         boolean showsRoles() {
-            return isWhole() ? visibility.allows(counts()) : skipping.isNone() && shows(departments());
+            return isWhole()
+                    ? visibility.allows(counts())
+                    : skipping.isNone()
+                            && round.figures().roles().values().stream().allMatch(group -> isOpen(Optional.of(group)))
+                            && shows(departments());
         }
 
         private boolean allows(Mask mask) {

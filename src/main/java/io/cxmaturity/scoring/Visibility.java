@@ -1,6 +1,7 @@
 package io.cxmaturity.scoring;
 
 import io.cxmaturity.assessment.DimensionId;
+import io.cxmaturity.scoring.Hiding.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,38 +17,17 @@ import java.util.stream.IntStream;
  */
 final class Visibility {
 
-    /** As few executives may be shown if all of them consented. */
-    static final int FEWEST_EXECUTIVES = 2;
-
     private final Crossing crossing;
     private final int minimum;
+    private final Hiding hiding;
     private final Mask groups;
     private final Mask[] items;
     private final Set<DimensionId> reliabilities = new HashSet<>();
 
-    /** Numbers that figures rest on, and how far what they say is apart. */
-    private static final class Table {
-
-        private final int[][] counts;
-        private final Optional<Spread> spread;
-
-        private Table(int[][] counts, Optional<Spread> spread) {
-            this.counts = counts;
-            this.spread = spread;
-        }
-
-        static Table of(int[][] counts) {
-            return new Table(counts, Optional.empty());
-        }
-
-        static Table of(int[][] counts, Spread spread) {
-            return new Table(counts, Optional.of(spread));
-        }
-    }
-
     Visibility(Crossing crossing, Rules rules, int minimum) {
         this.crossing = crossing;
         this.minimum = minimum;
+        hiding = new Hiding(crossing.departments(), crossing.consent, minimum);
         groups = groups();
         items = new Mask[rules.items()];
         for (int d = 0; d < rules.dimensions(); d++) {
@@ -81,7 +61,7 @@ final class Visibility {
     }
 
     private boolean allows(Table table) {
-        return hide(groups, List.of(table)).same(groups);
+        return hiding.hide(groups, List.of(table)).same(groups);
     }
 
     private Mask groups() {
@@ -106,7 +86,7 @@ final class Visibility {
                                 .map(table -> Crossing.byRole(table.counts))
                                 .toList(),
                         crossing.consent));
-        return hide(start, tables);
+        return hiding.hide(start, tables);
     }
 
     /** @param sizes of each group, those of none last, in each table */
@@ -118,16 +98,11 @@ final class Visibility {
         var present = new boolean[members.length];
         for (int g = 0; g < members.length; g++) {
             present[g] = members[g] > 0;
-            small[g] = smallest[g] < least(g, consent) || g == members.length - 1;
+            small[g] = smallest[g] < hiding.least(g, consent) || g == members.length - 1;
         }
         var hidden = Suppression.hidden(smallest, present, small, minimum + 1);
         hidden[members.length - 1] = true;
         return hidden;
-    }
-
-    /** Consent is asked of executives alone, the first of the roles. */
-    private int least(int group, boolean consent) {
-        return consent && group == Crossing.EXECUTIVES ? Math.min(minimum, FEWEST_EXECUTIVES) : minimum;
     }
 
     /**
@@ -141,165 +116,38 @@ final class Visibility {
         var tables = IntStream.range(first, end)
                 .mapToObj(i -> Table.of(crossing.gave[i], crossing.levels[i]))
                 .toList();
-        int spare = spare(rules, d);
-        boolean skipped = !crossing.skipping.get(d).isNone();
-        var start = skipped ? withoutThoseWhoSkip(spare, crossing.scored[d]) : groups;
-        var mask = start.same(groups) && tables.stream().allMatch(this::allows) ? groups : hide(start, tables);
+        var mask = tables.stream().allMatch(this::allows) ? groups : hiding.hide(groups, tables);
+        var spare = spare(rules, d, mask);
+        mask = spare.isPresent() ? spare.get().ofItems(groups, mask, tables) : mask;
         Arrays.fill(items, first, end, mask);
-        if (skipped && !mask.whole()) {
-            items[spare] = hideSkipping(
-                    crossing.skipping.get(d), mask, Table.of(crossing.gave[spare], crossing.levels[spare]));
+        if (spare.isPresent() && !mask.whole()) {
+            items[spare.get().item()] = spare.get().ofItself(mask);
         }
     }
 
     /**
-     * The item that can best be done without, of those that anybody gave a level: one that every group gave, no keystone,
-     * and the last of such.
+     * The item that can best be done without, of those that anybody gave a level: one that enough gave, or else most, no
+     * keystone, and the last of such; none where nobody skipped what others gave.
      */
-    private int spare(Rules rules, int d) {
-        return IntStream.range(rules.first(d), rules.end(d))
+    private Optional<Spare> spare(Rules rules, int d, Mask shown) {
+        int all = Crossing.all(crossing.scored[d]);
+        var given = IntStream.range(rules.first(d), rules.end(d))
                 .filter(i -> Crossing.all(crossing.gave[i]) > 0)
                 .boxed()
-                .max(Comparator.<Integer, Boolean>comparing(
-                                i -> withoutThoseWhoSkip(i, crossing.scored[d]).same(groups))
-                        .thenComparing(i -> !rules.keystone(i))
-                        .thenComparing(i -> i))
-                .orElse(rules.first(d));
-    }
-
-    /** Without the groups nobody of whom gave an item a level, though they have a score. */
-    private Mask withoutThoseWhoSkip(int item, int[][] scored) {
-        var mask = groups.copy();
-        hideSkipping(Crossing.byDepartment(crossing.gave[item]), Crossing.byDepartment(scored), mask.departments());
-        hideSkipping(Crossing.byRole(crossing.gave[item]), Crossing.byRole(scored), mask.roles());
-        return mask;
-    }
-
-    private static void hideSkipping(int[] gave, int[] scored, boolean[] hidden) {
-        for (int g = 0; g < gave.length; g++) {
-            hidden[g] |= gave[g] == 0 && scored[g] > 0;
+                .toList();
+        if (groups.whole() || given.stream().allMatch(i -> Crossing.all(crossing.gave[i]) == all)) {
+            return Optional.empty();
         }
-    }
-
-    /**
-     * Where the spare item is not shown, nothing follows from the score and the other items of those who skipped some. It
-     * is shown of departments alone, of which nobody skipped or so many that they are no few whoever of them is taken away;
-     * and those of whom it is not shown are as many together.
-     */
-    private Mask hideSkipping(Skipping skipping, Mask start, Table spare) {
-        var mask = start.copy();
-        Arrays.fill(mask.roles(), true);
-        for (int g = 0; g < crossing.departments(); g++) {
-            mask.departments()[g] |= !skipping.allows(g, minimum);
-        }
-        mask = hide(mask, List.of(spare));
-        while (!mask.whole() && !skipping.allows(mask.departments(), minimum)) {
-            var others = IntStream.rangeClosed(0, crossing.departments())
-                    .map(skipping::others)
-                    .toArray();
-            if (!hideSmallestOf(others, mask.departments())) {
-                return Mask.everything(crossing.departments());
-            }
-            mask = hide(mask, List.of(spare));
-        }
-        return mask;
-    }
-
-    /** Hides further groups until the figures over each of the tables are safe. */
-    private Mask hide(Mask start, List<Table> tables) {
-        var everything = Mask.everything(crossing.departments());
-        if (start.whole() || tables.stream().anyMatch(table -> isFew(Crossing.all(table.counts), minimum))) {
-            return everything;
-        }
-        var mask = start.copy();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (var table : tables) {
-                changed |= hideWithin(Crossing.byDepartment(table.counts), mask.departments(), false);
-                changed |= hideWithin(Crossing.byRole(table.counts), mask.roles(), crossing.consent);
-            }
-            for (var table : tables) {
-                if (!changed && isUnanimous(table, mask)) {
-                    if (!joinUnanimous(table, mask)) {
-                        return everything;
-                    }
-                    changed = true;
-                }
-            }
-            for (var table : tables) {
-                if (!changed && !JointCheck.holds(table.counts, mask, minimum, crossing.consent)) {
-                    changed = hideSmallest(Crossing.byRole(table.counts), mask.roles());
-                }
-            }
-        }
-        return mask;
-    }
-
-    /** Whether those who are hidden say the same, which is then known of each of them. */
-    private static boolean isUnanimous(Table table, Mask mask) {
-        return table.spread
-                .filter(spread -> spread.unanimousIn(mask.departments()) || spread.unanimousInRoles(mask.roles()))
-                .isPresent();
-    }
-
-    /** Hides another group with those who say the same; returns false where none is left. */
-    private static boolean joinUnanimous(Table table, Mask mask) {
-        var spread = table.spread.orElseThrow();
-        return spread.unanimousIn(mask.departments())
-                ? hideSmallestOf(Crossing.byDepartment(table.counts), mask.departments())
-                : hideSmallestOf(Crossing.byRole(table.counts), mask.roles());
-    }
-
-    /**
-     * Those who are hidden are more than the minimum together: each of them can take themselves off the rest.
-     */
-    private boolean hideWithin(int[] sizes, boolean[] hidden, boolean consent) {
-        boolean changed = false;
-        int together = 0;
-        for (int g = 0; g < sizes.length; g++) {
-            if (!hidden[g] && isFew(sizes[g], least(g, consent))) {
-                hidden[g] = true;
-                changed = true;
-            }
-            together += hidden[g] ? sizes[g] : 0;
-        }
-        while (isFew(together, minimum + 1)) {
-            int next = smallestShown(sizes, hidden);
-            if (next < 0) {
-                break;
-            }
-            hidden[next] = true;
-            together += sizes[next];
-            changed = true;
-        }
-        return changed;
-    }
-
-    private static boolean hideSmallest(int[] sizes, boolean[] hidden) {
-        if (!hideSmallestOf(sizes, hidden)) {
-            throw new IllegalStateException("Departments alone give a small group away");
-        }
-        return true;
-    }
-
-    private static boolean hideSmallestOf(int[] sizes, boolean[] hidden) {
-        int next = smallestShown(sizes, hidden);
-        if (next >= 0) {
-            hidden[next] = true;
-        }
-        return next >= 0;
-    }
-
-    private static int smallestShown(int[] sizes, boolean[] hidden) {
-        return IntStream.range(0, sizes.length)
-                .filter(g -> !hidden[g] && sizes[g] > 0)
-                .boxed()
-                .min(Comparator.comparingInt(g -> sizes[g]))
-                .orElse(-1);
-    }
-
-    private static boolean isFew(int number, int least) {
-        return number > 0 && number < least;
+        var numbers = given.stream().map(i -> crossing.gave[i]).toList();
+        var spares = given.stream()
+                .sorted(Comparator.<Integer, Boolean>comparing(rules::keystone)
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(i -> new Spare(crossing, hiding, minimum, i, d, numbers))
+                .toList();
+        return spares.stream()
+                .filter(spare -> spare.protects(groups, shown))
+                .findFirst()
+                .or(() -> spares.stream()
+                        .max(Comparator.comparingInt(spare -> Crossing.all(crossing.gave[spare.item()]))));
     }
 }

@@ -69,17 +69,22 @@ final class Determined {
         return Math.floorMod(numerator, PRIME) * power(Math.floorMod(denominator, PRIME), PRIME - 2) % PRIME;
     }
 
-    /**
-     * How many sums over these unknowns alone, whatever the factors, the equations determine.
-     *
-     * @param solutions as many solutions with all right sides 0, chosen at random, as there are unknowns here at least
-     */
-    static int sums(List<Integer> unknowns, List<long[]> solutions) {
-        var independent = new Determined(unknowns.size());
-        for (var solution : solutions.subList(0, unknowns.size())) {
-            independent.know(unknowns.stream().mapToLong(at -> solution[at]).toArray());
+    /** As many equations as say the same as all that are known. */
+    List<long[]> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** What follows from equations without one of the unknowns. */
+    static List<long[]> without(int unknown, List<long[]> rows) {
+        var left = new ArrayList<>(rows);
+        left.removeIf(row -> row[unknown] != 0);
+        var with = rows.stream().filter(row -> row[unknown] != 0).toList();
+        for (var row : with.subList(Math.min(1, with.size()), with.size())) {
+            var rest = row.clone();
+            subtract(rest, with.getFirst(), fraction(row[unknown], with.getFirst()[unknown]));
+            left.add(rest);
         }
-        return unknowns.size() - independent.rows.size();
+        return left;
     }
 
     static boolean isZero(long sum) {
@@ -94,9 +99,9 @@ final class Determined {
         return pivot;
     }
 
-    private void subtract(long[] row, long[] other, long times) {
+    private static void subtract(long[] row, long[] other, long times) {
         if (times != 0) {
-            for (int i = 0; i < unknowns; i++) {
+            for (int i = 0; i < row.length; i++) {
                 row[i] = Math.floorMod(row[i] - times * other[i], PRIME);
             }
         }

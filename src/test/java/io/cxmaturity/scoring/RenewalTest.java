@@ -3,23 +3,14 @@ package io.cxmaturity.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cxmaturity.assessment.Assessment;
-import io.cxmaturity.scoring.RoundAnswers.Respondent;
-import io.cxmaturity.testing.WorkedCase;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A round of 14 in sales, 12 in service and 7 in legal, who are hidden with those of none. */
-class RenewalTest {
+class RenewalTest extends AnsweredRound {
 
     private static final String ANSWERS = "333333333333";
-
-    private final Assessment assessment = WorkedCase.read("k4").assessment();
-    private final List<Respondent> respondents = new ArrayList<>();
 
     @BeforeEach
     void answered() {
@@ -99,11 +90,24 @@ class RenewalTest {
         respondents.clear();
         answer(12, "sales", Role.FRONT_LINE, ANSWERS);
         answer(12, "sales", Role.FRONT_LINE, "?33333333333");
-        answer(12, "service", Role.FRONT_LINE, ANSWERS);
+        answer(12, "service", Role.FRONT_LINE, "222222222222");
         var before = figures();
         respondents.subList(12, 18).clear();
 
         assertThat(Renewal.allows(before, figures())).isTrue();
+    }
+
+    /** What the two gave a-4, which is not shown, is what the score and the other items together differ by. */
+    @Test
+    void two_who_left_are_not_given_away_by_others_who_skipped_as_much() {
+        respondents.clear();
+        answer(20, "sales", Role.FRONT_LINE, "33?333333333");
+        answer(12, "sales", Role.FRONT_LINE, "333?22222222");
+        answer(12, "service", Role.FRONT_LINE, "222222222222");
+        var before = figures();
+        respondents.subList(18, 25).clear();
+
+        assertThat(Renewal.allows(before, figures())).isFalse();
     }
 
     @Test
@@ -128,22 +132,6 @@ class RenewalTest {
                     .filter(respondent -> respondent.role().equals(Optional.of(role)))
                     .findFirst();
             respondents.remove(one.orElseThrow());
-        }
-    }
-
-    private RoundFigures figures() {
-        var departments = List.of(
-                new Department("sales", "", OptionalInt.empty()),
-                new Department("service", "", OptionalInt.empty()),
-                new Department("legal", "", OptionalInt.empty()),
-                new Department("board", "", OptionalInt.empty()));
-        return new RoundScoring(assessment, Goals.NONE).figures(new RoundAnswers(departments, respondents, 5));
-    }
-
-    private void answer(int times, String department, Role role, String sheet) {
-        for (int time = 0; time < times; time++) {
-            respondents.add(
-                    new Respondent(Optional.of(department), Optional.of(role), Sheet.decode(assessment, sheet)));
         }
     }
 }

@@ -3,24 +3,16 @@ package io.cxmaturity.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.cxmaturity.assessment.Assessment;
 import io.cxmaturity.assessment.DimensionId;
 import io.cxmaturity.assessment.ItemId;
 import io.cxmaturity.scoring.RoundAnswers.Respondent;
-import io.cxmaturity.testing.WorkedCase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** Three dimensions of four items with four levels; the second item of each is a keystone. */
-class RoundFiguresTest {
+class RoundFiguresTest extends AnsweredRound {
 
     private static final DimensionId FIRST = new DimensionId("a");
-
-    private final Assessment assessment = WorkedCase.read("k4").assessment();
-    private final List<Respondent> respondents = new ArrayList<>();
 
     @Test
     void shows_departments_and_roles_that_are_large_enough() {
@@ -184,10 +176,6 @@ class RoundFiguresTest {
         assertThat(Department.fewAnswered(0, 0)).isFalse();
     }
 
-    private RoundFigures figures() {
-        return new RoundScoring(assessment, Goals.NONE).figures(answers());
-    }
-
     /** As whoever holds the answers may read it. */
     private GroupDimensionResult inFull(String department) {
         return new RoundScoring(assessment, Goals.NONE)
@@ -196,24 +184,5 @@ class RoundFiguresTest {
                 .get(department)
                 .dimensions()
                 .getFirst();
-    }
-
-    private RoundAnswers answers() {
-        var departments = List.of(
-                new Department("board", "", OptionalInt.empty()),
-                new Department("sales", "", OptionalInt.empty()),
-                new Department("service", "", OptionalInt.empty()),
-                new Department("legal", "", OptionalInt.empty()));
-        return new RoundAnswers(departments, respondents, 5);
-    }
-
-    private void answer(int times, String department, Role role, String sheet) {
-        for (int time = 0; time < times; time++) {
-            respondents.add(new Respondent(Optional.of(department), Optional.of(role), sheet(sheet)));
-        }
-    }
-
-    private Sheet sheet(String text) {
-        return Sheet.decode(assessment, text);
     }
 }
