@@ -84,11 +84,12 @@ class MailStore {
         return row;
     }
 
+    /** Those to a person alone first: who would sign in by a link does not wait until thousands are invited. */
     List<UUID> due(Instant now, int most) {
         return db.select(MAIL.ID)
                 .from(MAIL)
                 .where(MAIL.STATE.eq(WAITING), MAIL.DUE_AT.le(at(now)))
-                .orderBy(MAIL.DUE_AT, MAIL.ID)
+                .orderBy(when(MAIL.ORGANISATION_ID.isNull(), inline(0)).otherwise(inline(1)), MAIL.DUE_AT, MAIL.ID)
                 .limit(most)
                 .fetch(MAIL.ID);
     }

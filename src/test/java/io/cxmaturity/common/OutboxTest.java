@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.cxmaturity.common.MailState.Progress;
+import io.cxmaturity.organisation.OrganisationsOf;
 import io.cxmaturity.testing.DatabaseTest;
+import io.cxmaturity.testing.People;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -205,6 +207,20 @@ class OutboxTest extends DatabaseTest {
         now = now.plusSeconds(60);
         delivery(answering("MAIL FROM:<cx@example.org>", 550)).deliver();
         assertThat(state()).isEqualTo(new MailState(Progress.FAILED, Optional.empty(), Optional.of("550 said so")));
+    }
+
+    @Test
+    void a_mail_to_a_person_alone_waits_for_no_invitations() throws Exception {
+        var harbour = OrganisationsOf.database(db).found(People.insert(db), new Name("Harbour"));
+        outbox.enqueue(new Mail(Optional.of(harbour.value()), Optional.empty(), "ada@example.org", "Invited", "text"));
+        now = now.plusSeconds(60);
+        outbox.enqueue(new Mail(Optional.empty(), Optional.empty(), "ada@example.org", "Sign in", "text"));
+
+        delivery(smtp()).deliver();
+
+        assertThat(server.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .containsExactly("Sign in", "Invited");
     }
 
     @Test

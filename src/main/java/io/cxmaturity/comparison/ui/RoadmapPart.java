@@ -52,7 +52,10 @@ final class RoadmapPart extends HtmlContainer {
                                 shown.closed().organisation().id(),
                                 shown.closed().round().id(),
                                 group.key()),
-                        shown.get("comparison.roadmap.actions"))));
+                        shown.get(
+                                shown.closed().organisation().led()
+                                        ? "comparison.roadmap.actions"
+                                        : "comparison.roadmap.actions.see"))));
         var roadmap = roadmap(shown, group.figures().get());
         for (var phase : Phase.values()) {
             var steps = roadmap.steps().stream()
