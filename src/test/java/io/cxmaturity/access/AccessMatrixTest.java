@@ -341,12 +341,12 @@ class AccessMatrixTest extends KaribuTest {
 
     @Test
     void a_round_of_one_s_own_answers_is_made_where_somebody_leads() {
-        var path = "rounds/with/" + "a".repeat(43);
+        var path = "rounds/with/" + "a".repeat(43) + "/quick";
         assertThat(shown(path)).isEqualTo(views().get("sign-in"));
         People.signIn(harbour.viewer());
         assertThat(shown(path)).isEqualTo(NotFoundPage.class);
         People.signIn(harbour.leader());
-        assertThat(shown(path)).isEqualTo(views().get("rounds/with/:answers"));
+        assertThat(shown(path)).isEqualTo(views().get("rounds/with/:answers/:kind"));
     }
 
     @Test

@@ -114,7 +114,7 @@ final class PlaceCells {
         PAGES.put(
                 "rounds/:organisation/:round/actions",
                 new Place(Who.MEMBERS_AND_GUESTS, things -> ofClosed(things, "actions")));
-        PAGES.put("rounds/with/:answers", unguarded(Who.LEADER_OF_SOMETHING));
+        PAGES.put("rounds/with/:answers/:kind", unguarded(Who.LEADER_OF_SOMETHING));
         PAGES.put("organisation", unguarded(Who.ONESELF));
         PAGES.put("account", unguarded(Who.ONESELF));
 

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.ui.Contents.Place;
 import io.cxmaturity.report.ReportNavigation;
 import io.cxmaturity.response.ui.ResponseNavigation;
 import io.cxmaturity.shell.Parts;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** What people can do with what is theirs. */
 final class DataPart extends ReportPart {
@@ -33,13 +34,17 @@ final class DataPart extends ReportPart {
     private final Runnable reopen;
     private final Runnable goOn;
     private final Runnable delete;
-    private final transient Function<SecretToken, Optional<String>> colleagues;
+    private final transient BiFunction<SecretToken, Kind, Optional<String>> colleagues;
 
     /**
      * @param delete asks before it deletes
      * @param colleagues where these answers become the first of a round, if they may
      */
-    DataPart(Runnable reopen, Runnable goOn, Runnable delete, Function<SecretToken, Optional<String>> colleagues) {
+    DataPart(
+            Runnable reopen,
+            Runnable goOn,
+            Runnable delete,
+            BiFunction<SecretToken, Kind, Optional<String>> colleagues) {
         super(Place.DATA.id());
         this.colleagues = colleagues;
         this.reopen = reopen;
@@ -70,7 +75,7 @@ final class DataPart extends ReportPart {
     /** From one view to that of many; only for those who lead an organisation, or may make one. */
     private Optional<ListItem> asking(Shown shown) {
         return colleagues
-                .apply(shown.token())
+                .apply(shown.token(), shown.response().kind())
                 .map(path -> entry(shown, "colleagues", file(path, shown.get("insight.data.colleagues.do"))));
     }
 

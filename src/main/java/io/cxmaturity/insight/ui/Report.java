@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Location;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.Phrases;
 import io.cxmaturity.insight.Results;
@@ -19,8 +20,8 @@ import io.cxmaturity.wording.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,7 +51,7 @@ final class Report extends Div {
             Results results,
             Responses responses,
             SecretToken token,
-            Function<SecretToken, Optional<String>> colleagues) {
+            BiFunction<SecretToken, Kind, Optional<String>> colleagues) {
         this.results = results;
         this.responses = responses;
         this.token = token;

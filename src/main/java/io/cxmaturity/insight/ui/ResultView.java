@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cxmaturity.account.SignUps;
 import io.cxmaturity.account.ui.AccountNavigation;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.insight.Results;
@@ -41,8 +42,8 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Whoever is signed in goes on at once, others make an account first, where that is allowed. */
-    private Optional<String> colleagues(SecretToken token) {
-        var path = RoundNavigation.with(token);
+    private Optional<String> colleagues(SecretToken token, Kind kind) {
+        var path = RoundNavigation.with(token, kind);
         return CurrentPerson.id().isPresent()
                 ? Optional.of(path)
                 : signUps.organisation(token).map(name -> AccountNavigation.signUp(token, path));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.catalog.Catalog;
 import io.cxmaturity.common.CurrentPerson;
 import io.cxmaturity.common.PersonId;
@@ -58,6 +59,10 @@ public class NewRoundView extends RoundPage {
         title(getTranslation("round.new"));
         var form = new RoundForm(
                 catalog.newest(), organisation.minimumGroup(), clock, round -> plan(organisation, round, answers));
+        event.getRouteParameters()
+                .get(RoundNavigation.KIND)
+                .filter(RoundNavigation.QUICK::equals)
+                .ifPresent(quick -> form.ask(Kind.QUICK));
         add(
                 Parts.div(
                         "start__head",

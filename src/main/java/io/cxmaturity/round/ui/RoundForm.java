@@ -58,6 +58,11 @@ final class RoundForm extends HtmlContainer {
             .keyboard("numeric");
     private final CheckField raw = new CheckField("raw", getTranslation("round.raw"), getTranslation("round.raw.hint"));
 
+    /** Chooses how much is asked. */
+    void ask(Kind how) {
+        kind.choose(how);
+    }
+
     /** @param onReady takes what was filled in, once it is complete */
     RoundForm(List<Assessment> assessments, int minimumGroup, InstantSource clock, Consumer<NewRound> onReady) {
         this.clock = clock;

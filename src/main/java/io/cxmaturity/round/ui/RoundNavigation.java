@@ -1,5 +1,6 @@
 package io.cxmaturity.round.ui;
 
+import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.Organisation;
@@ -24,7 +25,10 @@ public final class RoundNavigation {
     /** What brings along answers that were given alone: their private token. */
     public static final String ANSWERS = "answers";
 
-    static final String WITH_ROUTE = "rounds/with/:" + ANSWERS;
+    static final String KIND = "kind";
+    static final String QUICK = "quick";
+    private static final String FULL = "full";
+    static final String WITH_ROUTE = "rounds/with/:" + ANSWERS + "/:" + KIND;
 
     public static final String ROUNDS_ROUTE = "rounds/:" + ORGANISATION;
     public static final String ROUND_ROUTE = ROUNDS_ROUTE + "/:" + ROUND;
@@ -42,9 +46,13 @@ public final class RoundNavigation {
         return join(secret) + "?" + ANSWERS + "=" + answers.secret();
     }
 
-    /** Where a round is made of which answers that were given alone become the first. */
-    public static String with(SecretToken answers) {
-        return "rounds/with/" + answers.secret();
+    /**
+     * Where a round is made of which answers that were given alone become the first.
+     *
+     * @param kind what they are answers to, as the round has to ask the same
+     */
+    public static String with(SecretToken answers, Kind kind) {
+        return "rounds/with/" + answers.secret() + "/" + (kind == Kind.QUICK ? QUICK : FULL);
     }
 
     /** The rounds of the organisation of whoever is signed in, or a list where there are several. */

@@ -18,8 +18,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import io.cxmaturity.assessment.Kind;
 import io.cxmaturity.common.Name;
+import io.cxmaturity.common.SecretToken;
 import io.cxmaturity.organisation.DepartmentId;
 import io.cxmaturity.organisation.NewDepartment;
 import io.cxmaturity.organisation.NotAllowed;
@@ -33,8 +35,10 @@ import io.cxmaturity.round.RoundState;
 import io.cxmaturity.round.Schedule;
 import io.cxmaturity.scoring.Role;
 import io.cxmaturity.shell.CheckField;
+import io.cxmaturity.shell.Choices;
 import io.cxmaturity.testing.HarbourTest;
 import io.cxmaturity.testing.People;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,6 +52,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RoundScreensTest extends HarbourTest {
@@ -233,6 +239,22 @@ class RoundScreensTest extends HarbourTest {
 
     private Round made() {
         return rounds.all(leader, harbour).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUICK, Quick check", "FULL, Full assessment"})
+    void a_round_that_begins_with_one_s_own_answers_asks_what_they_were_given_to(Kind kind, String chosen) {
+        UI.getCurrent().navigate(RoundNavigation.with(SecretToken.random(new SecureRandom()), kind));
+
+        assertThat(_find(Choices.class).stream()
+                        .flatMap(choices -> choices.getElement().getChildren())
+                        .filter(row -> row.getChildCount() > 0)
+                        .filter(row -> "kind".equals(row.getChild(0).getAttribute("name"))
+                                && row.getChild(0).getProperty("checked", false))
+                        .map(Element::getTextRecursively))
+                .singleElement()
+                .asString()
+                .startsWith(chosen);
     }
 
     @Test
